@@ -1,0 +1,1 @@
+"""literasi: an office's literacy cooperation, run from records in Git."""

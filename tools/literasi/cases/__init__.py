@@ -1,0 +1,1 @@
+"""Derived state: what an SOP says has happened in a case."""

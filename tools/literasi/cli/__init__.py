@@ -1,0 +1,1 @@
+"""The front desk: click commands, one error boundary, exit codes."""

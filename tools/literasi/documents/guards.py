@@ -1,0 +1,59 @@
+"""What is refused before YAML is parsed: size, encoding, BOM, tabs, control characters."""
+
+import re
+
+from literasi.values.finding import Finding
+from literasi.values.mark import Mark
+
+MAX_BYTES = 512 * 1024
+_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x84\x86-\x9f\ufffe\uffff]")
+
+
+def decode(path: str, raw: bytes) -> tuple[str, tuple[Finding, ...]]:
+    """Turn bytes into text; a text that must not be parsed comes back empty with a finding."""
+    if len(raw) > MAX_BYTES:
+        size = f"berkas ini {len(raw) // 1024} kB, paling besar {MAX_BYTES // 1024} kB"
+        hint = "simpan lampiran di luar Git dan catat rujukannya saja"
+        return "", (Finding(Mark(path), "YML009", size, hint),)
+    try:
+        text = raw.decode("utf-8")
+    except UnicodeDecodeError as error:
+        return "", (_not_utf8(path, raw, error.start),)
+    return _clean(path, text)
+
+
+def _clean(path: str, text: str) -> tuple[str, tuple[Finding, ...]]:
+    findings: list[Finding] = []
+    if text.startswith("\ufeff"):
+        text = text[1:]
+        hint = "simpan ulang sebagai «UTF-8» tanpa BOM"
+        message = "berkas diawali tanda BOM yang tidak terlihat"
+        findings.append(Finding(Mark(path, 1, 1, 1, 2), "YML007", message, hint))
+    findings += _characters(path, text)
+    fatal = any(one.rule == "YML010" for one in findings)
+    return ("" if fatal else text), tuple(findings)
+
+
+def _characters(path: str, text: str) -> list[Finding]:
+    found: list[Finding] = []
+    for number, line in enumerate(text.split("\n"), 1):
+        tab = line.find("\t")
+        if tab >= 0:
+            place = Mark(path, number, tab + 1, number, tab + 2)
+            hint = "ganti tab dengan spasi; satu tingkat menjorok dua spasi"
+            found.append(Finding(place, "YML006", "ada tab di baris ini", hint))
+        odd = _CONTROL.search(line)
+        if odd:
+            place = Mark(path, number, odd.start() + 1, number, odd.start() + 2)
+            message = f"ada karakter kendali U+{ord(odd.group()):04X} yang tidak terlihat"
+            found.append(Finding(place, "YML010", message, "hapus karakter itu, lalu ketik ulang"))
+    return found
+
+
+def _not_utf8(path: str, raw: bytes, at: int) -> Finding:
+    line = raw.count(b"\n", 0, at) + 1
+    start = raw.rfind(b"\n", 0, at) + 1
+    column = len(raw[start:at].decode("utf-8", "replace")) + 1
+    message = f"byte 0x{raw[at]:02X} di sini bukan UTF-8"
+    mark = Mark(path, line, column, line, column + 1)
+    return Finding(mark, "YML008", message, "simpan ulang berkas dengan penyandian UTF-8")

@@ -1,0 +1,1 @@
+"""The site engine and the finishing step over what it built."""

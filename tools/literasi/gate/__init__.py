@@ -1,0 +1,1 @@
+"""Document to findings: what the published schemas say."""

@@ -1,0 +1,33 @@
+"""One document against its schema."""
+
+from literasi.documents.document import Document
+from literasi.gate.empties import without_empties
+from literasi.gate.schemas import Schemas
+from literasi.gate.wording import word
+from literasi.values.finding import Finding, ordered
+
+
+def check(
+    schemas: Schemas, kind: str, document: Document, raw: bytes
+) -> tuple[Document | None, tuple[Finding, ...]]:
+    """Give the document without its empty values, or the findings that say why it is not valid."""
+    data = without_empties(document.data)
+    pruned = Document(document.path, data, document.marks, document.keys)
+    if schemas.fast[kind].is_valid(data):
+        return pruned, ()
+    lines = raw.decode("utf-8", "replace").split("\n")
+    errors = schemas.worded[kind].iter_errors(data)
+    findings = [one for error in errors for one in word(schemas, kind, pruned, error, lines)]
+    return None, _without_repeats(ordered(findings))
+
+
+def _without_repeats(findings: tuple[Finding, ...]) -> tuple[Finding, ...]:
+    """Keep the first finding of a place: a wrong format often breaks its pattern as well."""
+    seen: set[tuple[int, int, str]] = set()
+    kept = []
+    for one in findings:
+        key = (one.mark.line, one.mark.column, one.pointer)
+        if key not in seen:
+            seen.add(key)
+            kept.append(one)
+    return tuple(kept)

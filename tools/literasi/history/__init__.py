@@ -1,0 +1,1 @@
+"""The chronicle: who changed what, when, as values."""

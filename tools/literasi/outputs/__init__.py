@@ -1,0 +1,1 @@
+"""Views to artifacts: every file that a build leaves."""

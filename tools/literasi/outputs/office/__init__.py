@@ -1,0 +1,1 @@
+"""Builders of what only the office may see."""

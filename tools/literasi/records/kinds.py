@@ -1,0 +1,53 @@
+"""The kinds of record: name in the tree, type in code."""
+
+from collections.abc import Mapping
+
+import msgspec
+
+from literasi.records.activity import Kegiatan, Presensi, Publikasi
+from literasi.records.case import (
+    Disposisi,
+    Koordinasi,
+    Penutupan,
+    Perjanjian,
+    Permohonan,
+    SuratKeluar,
+)
+from literasi.records.reference import (
+    Instansi,
+    Klasifikasi,
+    Klausul,
+    Libur,
+    Mitra,
+    Nomor,
+    Pejabat,
+    Pengecualian,
+    Peralatan,
+    Retensi,
+    Ruang,
+)
+from literasi.records.sop import Sop
+
+KINDS: Mapping[str, type[msgspec.Struct]] = {
+    "pejabat": Pejabat,
+    "ruang": Ruang,
+    "peralatan": Peralatan,
+    "mitra": Mitra,
+    "klasifikasi": Klasifikasi,
+    "retensi": Retensi,
+    "klausul": Klausul,
+    "sop": Sop,
+    "permohonan": Permohonan,
+    "disposisi": Disposisi,
+    "koordinasi": Koordinasi,
+    "surat-keluar": SuratKeluar,
+    "perjanjian": Perjanjian,
+    "kegiatan": Kegiatan,
+    "presensi": Presensi,
+    "publikasi": Publikasi,
+    "penutupan": Penutupan,
+    "nomor": Nomor,
+    "pengecualian": Pengecualian,
+}
+SINGLE: Mapping[str, type[msgspec.Struct]] = {"instansi": Instansi, "libur": Libur}
+ALL: Mapping[str, type[msgspec.Struct]] = {**SINGLE, **KINDS}

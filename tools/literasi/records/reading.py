@@ -1,0 +1,35 @@
+"""Schema-valid documents to the catalogue; `dict[str, Any]` ends here."""
+
+from collections.abc import Iterable
+from typing import Any
+
+import msgspec
+
+from literasi.documents.document import Document
+from literasi.records.catalogue import Catalogue, Entry, Office
+from literasi.records.kinds import ALL, KINDS
+from literasi.records.location import Location
+
+
+def catalogue(documents: Iterable[tuple[Location, Document]]) -> Catalogue:
+    """File every record; offices without a valid `instansi.yml` are left out."""
+    entries = sorted(
+        (_entry(where, document) for where, document in documents),
+        key=lambda one: (one.office, one.kind, one.id),
+    )
+    profiles = [one for one in entries if one.kind == "instansi"]
+    offices = tuple(_office(profile, entries) for profile in profiles)
+    return Catalogue(offices, tuple(one for one in entries if one.kind == "libur"))
+
+
+def _entry(where: Location, document: Document) -> Entry[Any]:
+    value = msgspec.convert(document.data, ALL[where.kind], strict=True)
+    return Entry(where.office, where.kind, where.id, value, document)
+
+
+def _office(profile: Entry[Any], entries: list[Entry[Any]]) -> Office:
+    tables: dict[str, dict[str, Entry[Any]]] = {kind.replace("-", "_"): {} for kind in KINDS}
+    for one in entries:
+        if one.office == profile.office and one.kind in KINDS:
+            tables[one.kind.replace("-", "_")][one.id] = one
+    return Office(profile.office, profile, **tables)

@@ -1,0 +1,317 @@
+"""Reference data: offices, officials, rooms, equipment, partners, tables, holidays."""
+
+import msgspec
+
+from literasi.records.parts import Act, Actor, Hours, Span
+
+
+class Address(msgspec.Struct, frozen=True):
+    """A street address of an office."""
+
+    jalan: str
+    kota: str
+    kecamatan: str | None = None
+    kode_pos: str | None = None
+
+
+class Contact(msgspec.Struct, frozen=True):
+    """How the public reaches an office (never a person)."""
+
+    telepon: str | None = None
+    surel: str | None = None
+    laman: str | None = None
+
+
+class Complaint(msgspec.Struct, frozen=True):
+    """A channel for complaints (UU 25/2009)."""
+
+    nama: str
+    url: str | None = None
+    keterangan: str | None = None
+
+
+class WorkDay(msgspec.Struct, frozen=True):
+    """Working hours of one weekday, local times `HH:MM`."""
+
+    hari: str
+    mulai: str
+    selesai: str
+    istirahat_mulai: str | None = None
+    istirahat_selesai: str | None = None
+
+
+class WorkHours(msgspec.Struct, frozen=True):
+    """Working hours in force over a period (Perpres 21/2023)."""
+
+    sejak: str
+    hari: tuple[WorkDay, ...]
+    hingga: str | None = None
+    dasar: str | None = None
+    keterangan: str | None = None
+
+
+class ServiceHours(msgspec.Struct, frozen=True):
+    """Opening hours of a unit that serves the public."""
+
+    unit: str
+    hari: tuple[str, ...]
+    mulai: str
+    selesai: str
+    buka_hari_libur: bool
+    sumber: str | None = None
+
+
+class Role(msgspec.Struct, frozen=True):
+    """A role key of an office; titles change, keys stay."""
+
+    kunci: str
+    nama: str
+    jenis: str
+
+
+class Instruction(msgspec.Struct, frozen=True):
+    """A tick-box of the disposition sheet."""
+
+    kunci: str
+    teks: str
+
+
+class Series(msgspec.Struct, frozen=True):
+    """A series of numbers, with the template its numbers are written in."""
+
+    kunci: str
+    nama: str
+    buku: str
+    templat: str
+    tahun_dari: str
+    sepenuhnya: bool
+
+
+class Instansi(msgspec.Struct, frozen=True):
+    """One regional office."""
+
+    kode: str
+    nama: str
+    nama_singkat: str
+    pemerintah: str
+    wilayah: str
+    kota: str
+    contoh: bool
+    zona: str
+    warna: str
+    opd: str
+    jam_kerja: tuple[WorkHours, ...]
+    peran: tuple[Role, ...]
+    instruksi_disposisi: tuple[Instruction, ...]
+    seri: tuple[Series, ...]
+    catatan_contoh: str | None = None
+    perkenalan: str | None = None
+    alamat: Address | None = None
+    kontak: Contact | None = None
+    pengaduan: tuple[Complaint, ...] = ()
+    kop: tuple[str, ...] = ()
+    jam_layanan: tuple[ServiceHours, ...] = ()
+    kertas: str = "a4"
+    batas_jawaban_hari_kerja: int | None = None
+
+
+class Decree(msgspec.Struct, frozen=True):
+    """The decree that gave a post."""
+
+    nomor: str
+    tanggal: str
+
+
+class Term(msgspec.Struct, frozen=True):
+    """A post held from `sejak` to `hingga` (both included), definitif, plt or plh."""
+
+    peran: str
+    jabatan: str
+    status: str
+    sejak: str
+    hingga: str | None = None
+    keputusan: Decree | None = None
+    alasan: str | None = None
+
+
+class Pejabat(msgspec.Struct, frozen=True):
+    """An official, with the posts held over time."""
+
+    nama: str
+    contoh: bool
+    jabatan: tuple[Term, ...]
+    gelar_depan: str | None = None
+    gelar_belakang: str | None = None
+    nip: str | None = None
+    pangkat: str | None = None
+
+
+class Capacity(msgspec.Struct, frozen=True):
+    """How many people a layout holds."""
+
+    tata_letak: str
+    jumlah: int
+
+
+class Closure(msgspec.Struct, frozen=True):
+    """A time in which a room cannot be used."""
+
+    mulai: str
+    selesai: str
+    alasan: str
+
+
+class Ruang(msgspec.Struct, frozen=True):
+    """A room, an outdoor place or a vehicle that can be booked."""
+
+    nama: str
+    jenis: str
+    contoh: bool
+    kapasitas: tuple[Capacity, ...]
+    lokasi: str | None = None
+    keterangan: str | None = None
+    sumber: str | None = None
+    terdiri_dari: tuple[str, ...] = ()
+    fasilitas: tuple[str, ...] = ()
+    ramah_disabilitas: str | None = None
+    jam_buka: tuple[Hours, ...] = ()
+    buka_hari_libur: bool = False
+    siap_menit: int = 0
+    beres_menit: int = 0
+    penutupan: tuple[Closure, ...] = ()
+    aktif_sejak: str | None = None
+    aktif_hingga: str | None = None
+
+
+class Peralatan(msgspec.Struct, frozen=True):
+    """Equipment with its stock."""
+
+    nama: str
+    jumlah: int
+    satuan: str
+    ruang: str | None = None
+    catatan: str | None = None
+
+
+class Mitra(msgspec.Struct, frozen=True):
+    """A partner: an institution, or a person who agreed to be named."""
+
+    nama: str
+    jenis_mitra: str
+    contoh: bool
+    wilayah: str | None = None
+    alias: tuple[str, ...] = ()
+    persetujuan_nama: bool = False
+    kontak_tersegel: str | None = None
+    catatan: str | None = None
+
+
+class Code(msgspec.Struct, frozen=True):
+    """One classification code."""
+
+    kode: str
+    uraian: str
+
+
+class Klasifikasi(msgspec.Struct, frozen=True):
+    """A table of classification codes with its validity."""
+
+    nama: str
+    sumber: str
+    kode: tuple[Code, ...]
+    berlaku_sejak: str | None = None
+    berlaku_hingga: str | None = None
+
+
+class RetentionRow(msgspec.Struct, frozen=True):
+    """How long records of one class are kept."""
+
+    kode_klasifikasi: str
+    uraian: str
+    aktif_tahun: int
+    inaktif_tahun: int
+    nasib_akhir: str
+    mulai_hitung: str
+
+
+class Retensi(msgspec.Struct, frozen=True):
+    """A retention schedule (JRA)."""
+
+    nama: str
+    sumber: str
+    contoh: bool
+    baris: tuple[RetentionRow, ...]
+
+
+class Klausul(msgspec.Struct, frozen=True):
+    """A clause that an agreement can take up."""
+
+    judul: str
+    urutan: int
+    wajib: bool
+    teks: str
+    dasar: str | None = None
+
+
+class Nomor(msgspec.Struct, frozen=True):
+    """A claimed number; series, year and number stand in the file name."""
+
+    untuk: str
+    tanggal: str
+    cara: str
+    batal: Act | None = None
+
+
+class Pengecualian(msgspec.Struct, frozen=True):
+    """A waiver of one rule for one record, with reason and end."""
+
+    aturan: str
+    catatan: str
+    alasan: str
+    disetujui: Actor
+    tanggal: str
+    hingga: str
+
+
+class HolidayBasis(msgspec.Struct, frozen=True):
+    """A decree that sets holidays."""
+
+    nomor: str
+    judul: str
+    tanggal: str | None = None
+    sumber: str | None = None
+
+
+class Revoked(msgspec.Struct, frozen=True):
+    """A later decree that took a holiday back."""
+
+    tanggal: str
+    dasar: str
+
+
+class Holiday(msgspec.Struct, frozen=True):
+    """A national holiday or a day of joint leave."""
+
+    tanggal: str
+    nama: str
+    jenis: str
+    sementara: bool = False
+    dicabut: Revoked | None = None
+    catatan: str | None = None
+
+
+class Ramadan(Span, frozen=True):
+    """The fasting month, in which working hours are shorter."""
+
+    sementara: bool = False
+    sumber: str | None = None
+
+
+class Libur(msgspec.Struct, frozen=True):
+    """Holidays of one year, for all offices."""
+
+    tahun: str
+    sementara: bool
+    dasar: tuple[HolidayBasis, ...]
+    hari: tuple[Holiday, ...]
+    ramadan: tuple[Ramadan, ...] = ()

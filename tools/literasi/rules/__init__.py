@@ -1,0 +1,1 @@
+"""The laws that look across records."""

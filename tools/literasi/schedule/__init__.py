@@ -1,0 +1,1 @@
+"""Occurrences of activities, and where two of them meet."""

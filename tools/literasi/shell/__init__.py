@@ -1,0 +1,1 @@
+"""The street: the only place with effects (disk, Git, clock)."""

@@ -1,0 +1,1 @@
+"""Foundation: the plain values every room shares."""

@@ -1,0 +1,1 @@
+"""The privacy wall: what each audience may see, copied out field by field."""
