@@ -18,11 +18,29 @@ from schema_folder import (
     validator,
 )
 
-KINDS = set(
-    "instansi pejabat ruang peralatan mitra klasifikasi retensi klausul sop permohonan disposisi "
-    "koordinasi surat-keluar perjanjian kegiatan presensi publikasi penutupan nomor pengecualian "
-    "libur".split()
-)
+KINDS = {
+    "instansi",
+    "pejabat",
+    "ruang",
+    "peralatan",
+    "mitra",
+    "klasifikasi",
+    "retensi",
+    "klausul",
+    "sop",
+    "permohonan",
+    "disposisi",
+    "koordinasi",
+    "surat-keluar",
+    "perjanjian",
+    "kegiatan",
+    "presensi",
+    "publikasi",
+    "penutupan",
+    "nomor",
+    "pengecualian",
+    "libur",
+}
 RECORDS = sorted(KINDS & SCHEMAS.keys())
 ACCESS = {"publik", "internal", "rahasia", "tautan"}
 TABLES = {"peran", "instruksi", "seri", "jadwal", "berkas", "catatan"}  # what is not a record's id

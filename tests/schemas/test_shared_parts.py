@@ -1,4 +1,4 @@
-"""Values that the shared parts (`umum.schema.json`) and the conditions of the sheet take or refuse."""
+"""What the shared parts (`umum.schema.json`) and the conditions of a kind take and refuse."""
 
 from typing import Any
 

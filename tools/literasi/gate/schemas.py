@@ -5,12 +5,14 @@ errors can be worded. A test proves that both give the same verdict.
 """
 
 import json
-from collections.abc import Mapping
+import re
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 import jsonschema_rs
-from jsonschema import Draft202012Validator, FormatChecker
+from jsonschema import Draft202012Validator, FormatChecker, ValidationError
+from jsonschema.validators import extend
 from referencing import Registry, Resource
 
 from literasi.gate.formats import FORMATS
@@ -22,20 +24,17 @@ _SUFFIX = ".schema.json"
 
 @dataclass(frozen=True, slots=True)
 class Schemas:
-    """All schemas by kind; `shared` holds the parts that `$ref` names."""
+    """All schemas by kind; `parts` holds what `$ref` names, of all files under unique names."""
 
     kinds: Mapping[str, Schema]
-    shared: Schema
+    parts: Mapping[str, Schema]
     fast: Mapping[str, Any]  # jsonschema_rs validators
     worded: Mapping[str, Draft202012Validator]
 
     def target(self, schema: Schema) -> Schema:
-        """Give a schema with its `$ref` into the shared parts resolved; its own words win."""
-        ref = schema.get("$ref", "")
-        if "#/$defs/" not in ref:
-            return schema
-        name = ref.rpartition("/")[2]
-        return {**self.target(self.shared["$defs"][name]), **schema}
+        """Give a schema with its `$ref` resolved; the words beside the `$ref` win."""
+        name = schema.get("$ref", "").rpartition("/")[2]
+        return {**self.target(self.parts[name]), **schema} if name else schema
 
 
 def compile_schemas(files: Mapping[str, bytes]) -> Schemas:
@@ -46,7 +45,8 @@ def compile_schemas(files: Mapping[str, bytes]) -> Schemas:
         if name.endswith(_SUFFIX)
     }
     shared = loaded.pop(SHARED)
-    return Schemas(loaded, shared, _fast(loaded, shared), _worded(loaded, shared))
+    parts = {k: v for one in (*loaded.values(), shared) for k, v in one.get("$defs", {}).items()}
+    return Schemas(loaded, parts, _fast(loaded, shared), _worded(loaded, shared))
 
 
 def _fast(kinds: Mapping[str, Schema], shared: Schema) -> dict[str, Any]:
@@ -63,10 +63,18 @@ def _worded(kinds: Mapping[str, Schema], shared: Schema) -> dict[str, Draft20201
     resource: Resource[Any] = Resource.from_contents(shared)
     registry: Registry[Any] = Registry().with_resource(shared["$id"], resource)
     checker = format_checker()
+    strict = extend(Draft202012Validator, {"pattern": _pattern})  # type: ignore[no-untyped-call]
     return {
-        kind: Draft202012Validator(schema, registry=registry, format_checker=checker)
+        kind: strict(schema, registry=registry, format_checker=checker)
         for kind, schema in kinds.items()
     }
+
+
+def _pattern(_validator: Any, pattern: str, value: Any, _schema: Any) -> Iterator[ValidationError]:
+    """Judge as the other engine does: `$` is the very end, not before a last line break."""
+    exact = re.sub(r"\$$", r"\\Z", pattern)
+    if isinstance(value, str) and not re.search(exact, value):
+        yield ValidationError(f"{value!r} does not match {pattern!r}")
 
 
 def format_checker() -> FormatChecker:

@@ -1,1 +1,1 @@
-"""The laws that look across records."""
+"""The laws that look across records: one law, one module, written out by hand."""

@@ -121,7 +121,7 @@ class Activity:
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A picture that may be shown; `source` is its path below `records/`, e.g. `kendal/foto/x.webp`."""
+    """A picture that may be shown; `source` is its path below `records/`."""
 
     source: Annotated[str, Public("publikasi:/gambar/*/berkas")]
     alt: Annotated[str, Public("publikasi:/gambar/*/alt")]

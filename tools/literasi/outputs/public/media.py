@@ -18,13 +18,13 @@ class Derivative:
 
 
 def derivatives(picture: Picture) -> tuple[Derivative, ...]:
-    """WebP files from small to large; a small original is never enlarged."""
+    """List WebP files from small to large; a small original is never enlarged."""
     widths = [width for width in WIDTHS if width < picture.width] or [picture.width]
     return tuple(_sized(picture, width, "webp") for width in widths)
 
 
 def fallback(picture: Picture) -> Derivative:
-    """The JPEG for readers without WebP, as wide as the widest derivative."""
+    """Give the JPEG for readers without WebP, as wide as the widest derivative."""
     return _sized(picture, derivatives(picture)[-1].width, "jpg")
 
 

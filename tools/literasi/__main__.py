@@ -1,0 +1,5 @@
+"""`python -m literasi`."""
+
+from literasi.cli.main import main
+
+main()

@@ -1,0 +1,50 @@
+"""Dated events of a case, found by the evidence clauses of its SOP (`design.md` section 4)."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from literasi.gate.matcher import predicate
+from literasi.records.catalogue import Entry
+from literasi.records.sop import Evidence
+from literasi.values.pointer import Path, parse_pointer, select
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """Something the SOP asks for that happened: when, and where it stands."""
+
+    when: str
+    entry: Entry[Any]
+    at: Path
+    state: str | None = None
+
+    @property
+    def order(self) -> tuple[str, str, str]:
+        """By time, then by place; an act without a time of day comes first on its day."""
+        return (self.when, self.entry.ref, str(self.at))
+
+
+def events(clauses: Iterable[Evidence], records: Iterable[Entry[Any]]) -> tuple[Event, ...]:
+    """Find every event that any of the clauses describes, in order of time."""
+    pile = tuple(records)
+    found = (one for clause in clauses for one in _of_clause(clause, pile))
+    return tuple(sorted(found, key=lambda one: one.order))
+
+
+def _of_clause(clause: Evidence, records: tuple[Entry[Any], ...]) -> Iterator[Event]:
+    fits, whole = predicate(clause.cocok), predicate(clause.syarat)
+    for entry in records:
+        if entry.kind == clause.jenis and whole(entry.document.data):
+            for at, node in select(entry.document.data, parse_pointer(clause.pada)):
+                if fits(node):
+                    yield from _dated(clause, entry, at, node)
+
+
+def _dated(clause: Evidence, entry: Entry[Any], at: Path, node: object) -> Iterator[Event]:
+    from_root = clause.tanggal.startswith("//")
+    start: object = entry.document.data if from_root else node
+    steps = parse_pointer(clause.tanggal[1:] if from_root else clause.tanggal)
+    for place, when in select(start, steps, () if from_root else at):
+        if isinstance(when, str):
+            yield Event(when, entry, place, clause.keadaan)

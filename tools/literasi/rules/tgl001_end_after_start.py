@@ -1,0 +1,44 @@
+"""Whatever has a start and an end ends after it starts."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from literasi.rules.scene import Scene, entries
+from literasi.values.finding import Finding, Severity
+from literasi.values.pointer import Path, format_pointer
+
+ID = "TGL001"
+TITLE = "Selesai sesudah mulai"
+SEVERITY = Severity.ERROR
+
+_PAIRS = (("mulai", "selesai"), ("sejak", "hingga"), ("dibuka", "ditutup"))
+
+
+def check(scene: Scene) -> Iterator[Finding]:
+    """Compare every pair of keys that opens and closes a span."""
+    for office in scene.catalogue.offices:
+        for entry in entries(office):
+            for at, first, last in _spans(entry.document.data, ()):
+                message = f"berakhir {last} padahal mulai {first}"
+                hint = "tukar keduanya, atau perbaiki tanggal dan jamnya"
+                yield Finding(entry.mark(*at), ID, message, hint, SEVERITY, format_pointer(at))
+
+
+def _spans(node: Any, at: Path) -> Iterator[tuple[Path, str, str]]:  # plain record values
+    if isinstance(node, dict):
+        for opens, closes in _PAIRS:
+            first, last = node.get(opens), node.get(closes)
+            if isinstance(first, str) and isinstance(last, str) and _wrong(first, last):
+                yield (*at, closes), first, last
+        for key, inner in node.items():
+            yield from _spans(inner, (*at, key))
+    elif isinstance(node, list):
+        for index, inner in enumerate(node):
+            yield from _spans(inner, (*at, index))
+
+
+def _wrong(first: str, last: str) -> bool:
+    """Whole days may begin and end on one day; times must move on."""
+    if len(first) == 10 or len(last) == 10:
+        return last[:10] < first[:10]
+    return last <= first

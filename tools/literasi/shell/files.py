@@ -1,0 +1,88 @@
+"""Read the record tree; write files so that a reader never sees a half-written one."""
+
+import os
+import tempfile
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from literasi.values.artifact import Artifact
+from literasi.values.errors import OperatorError
+
+RECORDS = "records"
+_NOT_RECORDS = {"foto", "naskah"}
+
+
+@dataclass(frozen=True, slots=True)
+class Tree:
+    """Everything below `records/`: record files and pictures, sorted by path below the root."""
+
+    records: tuple[tuple[str, bytes], ...]
+    pictures: tuple[str, ...]
+
+
+def find_root(start: Path) -> Path:
+    """Find the nearest folder upward that holds `records/`."""
+    for folder in (start, *start.parents):
+        if (folder / RECORDS).is_dir():
+            return folder
+    remedy = "jalankan dari dalam folder arsip, atau beri --root FOLDER sebelum nama perintah"
+    raise OperatorError(f"tidak ada folder «{RECORDS}» di {start} maupun di atasnya", remedy)
+
+
+def read_tree(root: Path) -> Tree:
+    """Read all records; symbolic links and hidden files are passed over."""
+    records: list[tuple[str, bytes]] = []
+    pictures: list[str] = []
+    for path in _files(root / RECORDS):
+        name = path.relative_to(root).as_posix()
+        if path.parent.name == "foto":
+            pictures.append(name)
+        elif not _NOT_RECORDS & set(path.relative_to(root).parts[:-1]):
+            records.append((name, path.read_bytes()))
+    return Tree(tuple(records), tuple(pictures))
+
+
+def _files(folder: Path) -> list[Path]:
+    found: list[Path] = []
+    for parent, folders, names in os.walk(folder):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        here = Path(parent)
+        found += [here / name for name in names if not name.startswith(".")]
+    return sorted(path for path in found if path.is_file() and not path.is_symlink())
+
+
+def read_folder(folder: Path) -> dict[str, bytes]:
+    """Read every file of a folder and those below it, by its path in there."""
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in _files(folder)}
+
+
+def replace_tree(target: Path, artifacts: Iterable[Artifact]) -> int:
+    """Make a folder hold exactly these files; unchanged ones keep their time. Give the count."""
+    wanted: dict[str, bytes] = {one.path: one.content for one in artifacts}
+    for path in _files(target) if target.is_dir() else ():
+        if path.relative_to(target).as_posix() not in wanted:
+            path.unlink()
+    for name, content in sorted(wanted.items()):
+        write(target / name, content)
+    _drop_empty(target)
+    return len(wanted)
+
+
+def write(path: Path, content: bytes) -> None:
+    """Write a file whole or not at all; leave it alone when it already says the same."""
+    if path.is_file() and path.read_bytes() == content:
+        return
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=".baru-")
+    with os.fdopen(handle, "wb") as file:
+        file.write(content)
+    Path(name).chmod(0o644)
+    Path(name).replace(path)
+
+
+def _drop_empty(folder: Path) -> None:
+    for parent, _, _ in os.walk(folder, topdown=False):
+        here = Path(parent)
+        if here != folder and not any(here.iterdir()):
+            here.rmdir()
