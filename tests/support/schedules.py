@@ -79,3 +79,13 @@ def _monthly(first):
 
 def day(text):
     return date.fromisoformat(text)
+
+
+def instant(text):
+    """Read a UTC time."""
+    return datetime.fromisoformat(text)
+
+
+def sequence(text):
+    """Give the SEQUENCE of a UTC time, counted the plain way."""
+    return max(0, int((instant(text) - instant("2020-01-01T00:00:00Z")).total_seconds()))

@@ -1,26 +1,40 @@
 """The group of commands, and the one boundary where errors become exit codes."""
 
 import sys
+from importlib import import_module
 from pathlib import Path
 
 import click
 
-from literasi.cli.check import check
 from literasi.values.errors import OperatorError
 
+_COMMANDS = ("check", "build", "serve")
 _OPERATOR, _BUG = 2, 3
 
 
-@click.group(context_settings={"help_option_names": ["-h", "--help"]})
+class Commands(click.Group):
+    """Loads a command when it is asked for: checking needs no site engine installed."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:  # noqa: ARG002  click's signature
+        """List the commands in the order people meet them."""
+        return list(_COMMANDS)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
+        """Import the module of a command; its function has the command's name."""
+        if cmd_name not in _COMMANDS:
+            return None
+        module = import_module(f"literasi.cli.{cmd_name}")
+        command: click.Command = getattr(module, cmd_name)
+        return command
+
+
+@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
 @click.option("--root", type=click.Path(path_type=Path, file_okay=False), help="Folder arsip.")
 @click.version_option(package_name="literasi", message="literasi %(version)s")
 @click.pass_context
 def literasi(context: click.Context, root: Path | None) -> None:
     """Kerja sama literasi perpustakaan daerah, dijalankan dari catatan di Git."""
     context.obj = root
-
-
-literasi.add_command(check)
 
 
 def main() -> None:

@@ -1,1 +1,1 @@
-"""The chronicle: who changed what, when, as values."""
+"""What changed when, as far as the calendars need it: values only, read by `shell.git`."""

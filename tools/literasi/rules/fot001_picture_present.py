@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from literasi.records.activity import Picture
+from literasi.cases.consent import may_show
 from literasi.rules.scene import Scene
 from literasi.values.finding import Finding, Severity
 
@@ -17,15 +17,9 @@ def check(scene: Scene) -> Iterator[Finding]:
         for page in office.publikasi.values():
             for index, picture in enumerate(page.value.gambar):
                 path = f"records/{office.code}/{picture.berkas}"
-                if shown(picture) and path not in scene.pictures:
+                if may_show(picture) and path not in scene.pictures:
                     message = f"gambar «{picture.berkas}» tidak ada; halaman tampil tanpa gambar"
                     hint = f"taruh berkasnya di {path}, atau hapus butir gambar ini"
                     at = ("gambar", index, "berkas")
                     pointer = f"/gambar/{index}/berkas"
                     yield Finding(page.mark(*at), ID, message, hint, SEVERITY, pointer)
-
-
-def shown(picture: Picture) -> bool:
-    """Tell whether a picture may be shown: no recognisable person without consent."""
-    consent = picture.persetujuan.status if picture.persetujuan else "tidak_ada"
-    return picture.orang != "dikenali" or consent == "ada"

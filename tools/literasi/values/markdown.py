@@ -9,6 +9,7 @@ import re
 
 _CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff]+")
 _SPECIAL = re.compile(r"[&<>\"'`*_{}\[\]()#\\|~!=$^]")
+_QUOTED = re.compile(r"[&<>\"'`]")
 _URL = re.compile(r"[A-Za-z0-9._~:/?#@$&*+,;=%-]+")
 _SCHEME = re.compile(r"([A-Za-z][A-Za-z0-9+.-]*):")
 _SAFE_SCHEMES = frozenset({"http", "https", "mailto"})
@@ -21,12 +22,12 @@ def plain(value: str) -> str:
 
 def escape(value: str) -> str:
     """Write a string so that Markdown, HTML and attributes show it as it is."""
-    return references(plain(value))
+    return _SPECIAL.sub(lambda match: f"&#{ord(match.group())};", plain(value))
 
 
-def references(value: str) -> str:
-    """Replace each character with a meaning by its numeric reference; keeps line ends."""
-    return _SPECIAL.sub(lambda match: f"&#{ord(match.group())};", value)
+def attribute(value: str) -> str:
+    """Write a string for a double-quoted attribute of raw HTML, which Markdown leaves alone."""
+    return _QUOTED.sub(lambda match: f"&#{ord(match.group())};", plain(value))
 
 
 def safe_url(url: str) -> str | None:

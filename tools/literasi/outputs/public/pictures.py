@@ -30,7 +30,7 @@ _BROKEN = (
 
 
 def measure(data: bytes) -> tuple[int, int] | None:
-    """Give width and height as the picture is to be seen; None when it must not be shown at all."""
+    """Give width and height as the picture is seen; None when it must not be shown at all."""
     try:
         with _opened(data) as image:
             turned = _is_turned(image)
@@ -45,8 +45,8 @@ def measure(data: bytes) -> tuple[int, int] | None:
 def derive(picture: Picture, data: bytes) -> Iterator[Artifact]:
     """Yield every file that pages may point at; `data` must have been measured before."""
     widest = fallback(picture)
-    pixels = _pixels(data, widest)
-    yield Artifact(widest.path, _jpeg(_resized(pixels, widest)))
+    pixels = _resized(_pixels(data, widest), widest)
+    yield Artifact(widest.path, _jpeg(pixels))
     for wanted in reversed(derivatives(picture)):
         pixels = _resized(pixels, wanted)  # from large to small: each step has less to read
         yield Artifact(wanted.path, _webp(pixels))

@@ -1,0 +1,37 @@
+# Two commands do everything: `make site` and `make test`.
+PYTHON ?= python3
+BIN := .venv/bin
+PIP := $(BIN)/pip install --quiet --disable-pip-version-check
+
+.PHONY: site test lock serve clean browser
+
+site: .venv/site.stamp
+	@$(BIN)/literasi check
+	@$(BIN)/literasi build
+
+serve: .venv/site.stamp
+	@$(BIN)/literasi serve
+
+test: .venv/dev.stamp browser
+	@sh tools/ci/test.sh
+
+browser:
+	@sh tools/ci/browser.sh
+
+.venv/site.stamp: requirements/site.lock pyproject.toml
+	@echo "Menyiapkan lingkungan Python (sekali saja) …"
+	@test -x $(BIN)/python || $(PYTHON) -m venv .venv
+	@$(PIP) --require-hashes -r requirements/site.lock
+	@$(PIP) --no-deps --no-build-isolation --editable .
+	@touch $@
+
+.venv/dev.stamp: requirements/dev.lock .venv/site.stamp
+	@$(PIP) --require-hashes -r requirements/dev.lock
+	@touch $@
+
+# Needs uv; run after changing the dependencies in pyproject.toml.
+lock:
+	sh tools/ci/lock.sh
+
+clean:
+	rm -rf build site .venv

@@ -1,0 +1,103 @@
+"""`literasi build`: from records to the portal, in one go."""
+
+from datetime import UTC, date, datetime, time
+from pathlib import Path
+from typing import Literal
+from zoneinfo import ZoneInfo
+
+import click
+
+from literasi.cli.progress import Steps, steps
+from literasi.engine.site import build_site
+from literasi.gate.schemas import compile_schemas
+from literasi.judging import Judged, judge
+from literasi.outputs.public import pages
+from literasi.publishing import Edition, office_files, public_files, publish
+from literasi.shell import git
+from literasi.shell.files import RECORDS, Tree, find_root, read_folder, read_tree, replace_tree
+from literasi.shell.project import site_address
+from literasi.shell.schemas import schema_files
+from literasi.values.artifact import Artifact
+from literasi.values.errors import OperatorError
+from literasi.views.public_models import PublicSite
+
+_HOME_ZONE = "Asia/Jakarta"  # for the default day; any Indonesian zone has at most 2 hours more
+
+
+@click.command()
+@click.option("--output", type=click.Path(path_type=Path), default=None, help="Folder situs.")
+@click.option("--as-of", "as_of", type=click.DateTime(["%Y-%m-%d"]), help="Keadaan per tanggal.")
+@click.option(
+    "--engine", type=click.Choice(["mkdocs", "zensical"]), default="mkdocs", help="Mesin situs."
+)
+@click.option("--quiet", is_flag=True, help="Tanpa kemajuan dan ringkasan.")
+@click.pass_obj
+def build(
+    root: Path | None, output: Path | None, as_of: datetime | None,
+    engine: Literal["mkdocs", "zensical"], *, quiet: bool,
+) -> None:  # fmt: skip
+    """Bangun portal, kalender, umpan, dan data terbuka dari catatan."""
+    top = find_root((root or Path()).resolve())
+    with steps(5, quiet=quiet) as bar:
+        bar.next("Memeriksa catatan")
+        tree = read_tree(top)
+        judged = _good(judge(compile_schemas(schema_files()), tree.records, tree.pictures))
+        day = _day(top, as_of)
+        site = stage(top, judged, tree, day, bar)
+        target = output or top / "site"
+        bar.next("Membangun situs")
+        build_site(top, top / "build/pages", target, datetime.combine(day, time(), UTC), engine)
+    if not quiet:
+        click.echo(_summary(site, target))
+
+
+def stage(top: Path, judged: Judged, tree: Tree, day: date, bar: Steps) -> PublicSite:
+    """Write the staged pages, the nav and the office's files; give the site they show."""
+    bar.next("Membaca riwayat")
+    moment = datetime.combine(day, time(23, 59, 59), ZoneInfo(_HOME_ZONE)).astimezone(UTC)
+    chronicle = git.chronicle(top) or git.without_history(top, moment)
+    pictures = {one.removeprefix(f"{RECORDS}/"): (top / one).read_bytes() for one in tree.pictures}
+    edition = Edition(day, site_address(top), chronicle, pictures)
+    site, photos = publish(judged.catalogue, edition)
+    bar.next("Menulis halaman")
+    written = read_folder(top / "docs" / "portal")
+    by_hand = [Artifact(path, content) for path, content in written.items()]
+    replace_tree(top / "build/pages", [*by_hand, *public_files(site, photos)])
+    replace_tree(top / "build/office", office_files(judged.catalogue))
+    nav = top / "build" / "nav.yml"
+    nav.write_bytes(pages.nav(site))
+    return site
+
+
+def _good(judged: Judged) -> Judged:
+    if judged.errors:
+        message = f"ada {judged.errors} kesalahan dalam catatan; situs lama tidak diubah"
+        raise OperatorError(message, "jalankan «literasi check» dan perbaiki yang ditunjukkan")
+    return judged
+
+
+def _day(top: Path, as_of: datetime | None) -> date:
+    if as_of is not None:
+        return as_of.date()
+    tip = git.head(top)
+    if tip is None:
+        remedy = "beri tanggalnya, misalnya --as-of 2026-11-23"
+        raise OperatorError("tanggal keadaan tidak diketahui: folder ini bukan repositori", remedy)
+    return tip.when.astimezone(ZoneInfo(_HOME_ZONE)).date()
+
+
+def _summary(site: PublicSite, target: Path) -> str:
+    counts = (
+        f"{len(site.sops)} SOP, {len(site.publications)} publikasi, {len(site.rooms)} ruang, "
+        f"{len(site.activities)} kegiatan, {len(site.agreements)} perjanjian"
+    )
+    return (
+        f"Situs selesai di {_short(target)}/ (data per {site.as_of}): {counts}.\n"
+        "Lihat: literasi serve, lalu buka http://127.0.0.1:8000/"
+    )
+
+
+def _short(target: Path) -> str:
+    here = Path.cwd()
+    full = target.resolve()
+    return full.relative_to(here).as_posix() if full.is_relative_to(here) else str(target)

@@ -1,0 +1,140 @@
+"""The public form of one historical version: what of it a calendar can show, nothing else.
+
+Old versions were never judged by today's schema, so everything is read from plain data; what
+does not have the expected shape is no version at all.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from literasi.documents.yaml12 import read
+from literasi.history.publicity import Notice
+from literasi.values.dates import ZONE_NAMES, parse_date, parse_moment
+
+Data = Mapping[str, Any]  # YAML as read: any shape
+Signature = tuple[object, ...]  # compared, never taken apart
+
+
+@dataclass(frozen=True, slots=True)
+class Slot:
+    """One schedule entry: when and where, and in which rooms it ever takes place."""
+
+    uid: str
+    timing: Signature
+    rooms: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Activity:
+    """An activity; `ordinary` ones may become public."""
+
+    slots: tuple[Slot, ...]
+    detail: Signature
+    ordinary: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A publication, and the activities it names."""
+
+    notice: Notice
+    activities: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Room:
+    """The words a calendar shows for a room."""
+
+    words: Signature
+
+
+@dataclass(frozen=True, slots=True)
+class Office:
+    """An office's name and its zone."""
+
+    name: str
+    zone: str
+
+
+Form = Activity | Page | Room | Office
+
+
+def project(path: str, raw: bytes) -> Form | None:
+    """Reduce one version of a record to its public form; None where it cannot be read."""
+    document, _ = read(path, raw)
+    _, _, *rest = path.removesuffix(".yml").split("/")
+    if document is None or not isinstance(document.data, dict):
+        return None
+    try:
+        return _READERS[rest[0]](rest[-1], document.data)
+    except (AttributeError, KeyError, TypeError, ValueError):
+        return None
+
+
+def _activity(_: str, data: Data) -> Activity:
+    detail = (data["nama"], data["jenis_kegiatan"], data.get("ringkasan") or None)
+    hash(detail)  # a list where text belongs is a TypeError here, not later
+    slots = tuple(_slot(one) for one in data["jadwal"])
+    return Activity(slots, detail, data["sifat_keamanan"] == "biasa")
+
+
+def _slot(data: Data) -> Slot:
+    moves = sorted(_move(one) for one in data.get("pindahan") or ())
+    rooms = tuple(data.get("ruang") or ())
+    timing = (
+        data["mulai"],
+        data["selesai"],
+        bool(data.get("sepanjang_hari")),
+        _rule(data.get("ulang") or {}),
+        tuple(sorted({one["tanggal"] for one in data.get("lewati") or ()})),
+        tuple(moves),
+        rooms,
+        data.get("tempat") or None,
+        bool(data.get("ditetapkan")),
+        bool(data.get("dibatalkan")),
+    )
+    everywhere = frozenset(rooms).union(*(move[-1] for move in moves))
+    hash(timing)
+    return Slot(str(data["uid"]), timing, everywhere)
+
+
+def _move(data: Data) -> tuple[str, str, str, tuple[str, ...]]:
+    return (data["dari"], data["mulai"], data["selesai"], tuple(data.get("ruang") or ()))
+
+
+def _rule(data: Data) -> Signature:
+    if not data:
+        return ()
+    days = tuple(sorted(set(data.get("hari") or ())))
+    ends = (data.get("hingga") or None, data.get("jumlah") or None)
+    which = (days, data.get("minggu_ke"), data.get("tanggal"))
+    return (data["tiap"], data.get("selang") or 1, *which, *ends)
+
+
+def _page(code: str, data: Data) -> Page:
+    withdrawn = (data.get("ditarik") or {}).get("tanggal")
+    gone = parse_date(withdrawn) if withdrawn else None
+    named = tuple(dict.fromkeys(data.get("kegiatan") or ()))
+    return Page(Notice(code, parse_moment(data["terbit"]), gone), named)
+
+
+def _room(_: str, data: Data) -> Room:
+    words = (data["nama"], data.get("lokasi") or None)
+    hash(words)
+    return Room(words)
+
+
+def _office(_: str, data: Data) -> Office:
+    name, zone = data["nama"], data["zona"]
+    if zone not in ZONE_NAMES:
+        raise ValueError(zone)
+    return Office(str(name), zone)
+
+
+_READERS: Mapping[str, Callable[[str, Data], Form]] = {
+    "kegiatan": _activity,
+    "publikasi": _page,
+    "ruang": _room,
+    "instansi": _office,
+}

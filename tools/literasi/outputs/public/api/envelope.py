@@ -1,0 +1,55 @@
+"""The frame that every answer of `api/v1` shares, and how it writes values."""
+
+import json
+from collections.abc import Mapping, Sequence
+from datetime import date, datetime
+from urllib.parse import urljoin
+from zoneinfo import ZoneInfo
+
+from literasi.values.artifact import Artifact
+from literasi.views.public_models import PublicSite
+
+ROOT = "api/v1"
+STATUS = {"tentative": "sementara", "confirmed": "tetap", "cancelled": "batal"}
+
+Json = Mapping[str, object]
+
+
+def collection(view: PublicSite, name: str, data: Sequence[Json]) -> Artifact:
+    """Answer with every object of one kind."""
+    return _answer(view, name, f"{name}.json", {"data": data, "total": len(data)})
+
+
+def single(view: PublicSite, name: str, place: str, data: Json) -> Artifact:
+    """Answer with one object at its own address, `place` below the collection's folder."""
+    return _answer(view, f"{name}-tunggal", f"{name}/{place}.json", {"data": data})
+
+
+def address(view: PublicSite, place: str) -> str:
+    """Give the full address of a place on the site."""
+    return urljoin(view.address, place.lstrip("/"))
+
+
+def day(value: date | None) -> str | None:
+    """Write `2026-02-11`."""
+    return value.isoformat() if value else None
+
+
+def moment(local: datetime, zone: str) -> str:
+    """Write wall time of a zone with its offset, `2026-02-11T08:00:00+07:00` (RFC 3339)."""
+    return local.replace(tzinfo=ZoneInfo(zone)).isoformat(timespec="seconds")
+
+
+def zones(view: PublicSite) -> Mapping[str, str]:
+    """Give the zone of each office by its code."""
+    return {office.code: office.zone for office in view.offices}
+
+
+def _answer(view: PublicSite, schema: str, place: str, body: Json) -> Artifact:
+    frame = {
+        "skema": address(view, f"{ROOT}/skema/{schema}.schema.json"),
+        "data_per": view.as_of.isoformat(),
+        **body,
+    }
+    text = json.dumps(frame, ensure_ascii=False, sort_keys=True, indent=1)
+    return Artifact(f"{ROOT}/{place}", f"{text}\n".encode())

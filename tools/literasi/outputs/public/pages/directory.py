@@ -1,0 +1,73 @@
+"""Look-ups over the public site that several pages need."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+
+from literasi.views.public_models import (
+    Activity,
+    Office,
+    Publication,
+    PublicSite,
+    Room,
+    RoomUse,
+    Session,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Directory:
+    """The site with its offices and rooms by code."""
+
+    view: PublicSite
+    offices: dict[str, Office]
+    rooms: dict[tuple[str, str], Room]
+    uses: dict[tuple[str, str], tuple[RoomUse, ...]]
+
+    @property
+    def today(self) -> date:
+        """The day the pages speak of."""
+        return self.view.as_of
+
+    def published(self) -> tuple[Publication, ...]:
+        """Give what may be listed, newest first."""
+        return tuple(one for one in self.view.publications if one.withdrawn is None)
+
+    def rooms_of(self, office: Office) -> tuple[Room, ...]:
+        """Give an office's rooms in the order of the view."""
+        return tuple(room for room in self.view.rooms if room.office == office.code)
+
+    def uses_of(self, room: Room) -> tuple[RoomUse, ...]:
+        """Give every use of a room, by start."""
+        return self.uses.get((room.office, room.code), ())
+
+    def uses_on(self, day: date) -> tuple[RoomUse, ...]:
+        """Give the uses that touch a day and stand."""
+        return tuple(
+            use
+            for use in self.view.uses
+            if use.start.date() <= day <= use.end.date() and use.status != "cancelled"
+        )
+
+    def upcoming(self) -> tuple[tuple[Session, Activity], ...]:
+        """Give the sessions still to come, soonest first; cancelled ones are not to come."""
+        return tuple(sorted(self._upcoming(), key=lambda pair: (pair[0].start, pair[1].name)))
+
+    def _upcoming(self) -> Iterator[tuple[Session, Activity]]:
+        for activity in self.view.activities:
+            for session in activity.sessions:
+                if session.end.date() >= self.today and session.status != "cancelled":
+                    yield session, activity
+
+
+def directory(view: PublicSite) -> Directory:
+    """Index a view once for all pages."""
+    uses: dict[tuple[str, str], list[RoomUse]] = {}
+    for use in view.uses:
+        uses.setdefault((use.office, use.room), []).append(use)
+    return Directory(
+        view,
+        {office.code: office for office in view.offices},
+        {(room.office, room.code): room for room in view.rooms},
+        {key: tuple(mine) for key, mine in uses.items()},
+    )

@@ -1,0 +1,124 @@
+"""The home page: what you can do here, what comes next, what is new, what is taken today."""
+
+from collections.abc import Iterator
+
+from literasi.outputs.public.html import Html, lines, tag, text
+from literasi.outputs.public.pages.address import Place
+from literasi.outputs.public.pages.cards import publication_cards
+from literasi.outputs.public.pages.directory import Directory
+from literasi.outputs.public.pages.page import Block, Page, heading, html
+from literasi.outputs.public.pages.parts import as_of, empty, example_badge
+from literasi.outputs.public.pages.publication_lists import NONE_YET
+from literasi.outputs.public.pages.schedule import rooms_today, upcoming
+from literasi.values.dates import format_date
+from literasi.values.markdown import escape
+from literasi.views.public_models import Office
+
+_TITLE = "Membaca, belajar, dan berkegiatan bersama perpustakaan daerah"
+_LEAD = (
+    "Cari kegiatan, lihat ruang yang kosong, baca prosedurnya, lalu ajak perpustakaan "
+    "bekerja sama."
+)
+_TASKS = (
+    ("kerja-sama/", "Ajukan kerja sama", "Langkah mengajak perpustakaan berkegiatan bersama."),
+    ("jadwal/", "Lihat jadwal ruang", "Ruang dan waktu yang sudah terpakai, serta kalendernya."),
+    ("publikasi/", "Baca publikasi", "Pengumuman kegiatan dan berita sesudahnya."),
+    ("sop/", "Pelajari SOP", "Siapa melakukan apa, berapa lama, dan apa hasilnya."),
+)
+
+
+def pages(site: Directory) -> Iterator[Page]:
+    """Make the home page."""
+    place = Place("index.md")
+    latest = site.published()[:3]
+    news = publication_cards(place, site, latest, level=3) if latest else empty(NONE_YET)
+    blocks = (
+        _hero(place),
+        html(_tasks(place)),
+        heading(2, "Kegiatan mendatang", "mendatang"),
+        html(upcoming(place, site, 4)),
+        html(_more(place, "jadwal/", "Semua jadwal dan kegiatan")),
+        heading(2, "Publikasi terbaru", "publikasi"),
+        html(news),
+        html(_more(place, "publikasi/", "Semua publikasi")),
+        heading(2, "Ruang pada hari data ini", "ruang"),
+        html(tag("p", text(f"Menurut catatan per {format_date(site.today)}."))),
+        html(lines(*(_rooms(place, site, office) for office in site.view.offices))),
+        heading(2, "Kantor", "kantor"),
+        html(_offices(place, site)),
+        html(as_of(site.today)),
+    )
+    extra: dict[str, object] = {"kelas": "beranda"}
+    yield Page(place, "Beranda", _LEAD, blocks, extra=extra)
+
+
+def _hero(place: Place) -> Block:
+    # Markdown inside the box keeps the title in the table of contents, which the skip link needs.
+    buttons = tag(
+        "p",
+        _button(place, "kerja-sama/", "Ajukan kerja sama", "lit-tombol"),
+        text(" "),
+        _button(place, "jadwal/", "Lihat jadwal ruang", "lit-tombol lit-tombol-lembut"),
+        class_="lit-aksi",
+    )
+    image = tag(
+        "img", src=place.to("assets/beranda.svg"), alt="", width=640, height=420,
+        class_="lit-hero-gambar",
+    )  # fmt: skip
+    return Block(
+        '<div class="lit-hero" markdown="1">\n<div class="lit-hero-teks" markdown="1">\n\n'
+        f"# {escape(_TITLE)} {{ #isi }}\n\n{escape(_LEAD)}\n\n{buttons}\n\n</div>\n\n"
+        f'<div class="lit-hero-bingkai">{image}</div>\n\n</div>'
+    )
+
+
+def _button(place: Place, address: str, words: str, class_: str) -> Html:
+    return tag("a", text(words), href=place.to(address), class_=class_)
+
+
+def _tasks(place: Place) -> Html:
+    items = (
+        tag(
+            "li",
+            tag("a", text(name), href=place.to(address)),
+            tag("p", text(about)),
+            class_="lit-tugas",
+        )
+        for address, name, about in _TASKS
+    )
+    return tag("ul", lines(*items), class_="lit-tugas-daftar")
+
+
+def _more(place: Place, address: str, words: str) -> Html:
+    return tag("p", tag("a", text(words), href=place.to(address)), class_="lit-lagi")
+
+
+def _rooms(place: Place, site: Directory, office: Office) -> Html:
+    return tag(
+        "section",
+        tag("h3", text(office.short_name)),
+        rooms_today(place, site, office),
+        class_="lit-ruang-kantor",
+        data_kantor=office.code,
+    )
+
+
+def _offices(place: Place, site: Directory) -> Html:
+    if not site.view.offices:
+        return empty("Belum ada kantor yang dicatat.")
+    cards = (_office(place, office) for office in site.view.offices)
+    return tag("ul", lines(*cards), class_="lit-kantor-daftar")
+
+
+def _office(place: Place, office: Office) -> Html:
+    badge = (tag("p", example_badge()),) if office.example_note else ()
+    intro = (tag("p", text(office.introduction)),) if office.introduction else ()
+    return tag(
+        "li",
+        tag("p", text(office.government), class_="lit-kicker"),
+        tag("h3", tag("a", text(office.name), href=place.to(f"layanan/#{office.code}"))),
+        *intro,
+        *badge,
+        class_="lit-kantor-kartu",
+        data_kantor=office.code,
+    )

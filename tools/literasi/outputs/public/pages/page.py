@@ -1,0 +1,51 @@
+"""One staged page: front matter and blocks of Markdown."""
+
+from dataclasses import dataclass, field
+from typing import NewType
+
+from literasi.outputs.public.html import Html
+from literasi.outputs.public.pages.address import Place
+from literasi.values.artifact import Artifact, text
+from literasi.values.markdown import escape, front_matter, meta_text
+
+Block = NewType("Block", str)
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """A page to be; `hide` names parts of the theme that it does without."""
+
+    place: Place
+    title: str
+    description: str
+    blocks: tuple[Block, ...]
+    hide: tuple[str, ...] = ("navigation", "toc")
+    searchable: bool = True
+    extra: dict[str, object] = field(default_factory=dict)
+
+    def artifact(self) -> Artifact:
+        """Write the page."""
+        fields: dict[str, object] = {
+            "title": meta_text(self.title),
+            "description": meta_text(self.description),
+            "hide": list(self.hide),
+        }
+        if not self.searchable:
+            fields["search"] = {"exclude": True}
+        body = "\n\n".join(block for block in self.blocks if block)
+        return text(self.place.path, f"{front_matter(fields | self.extra)}\n{body}\n")
+
+
+def html(content: Html) -> Block:
+    """Use HTML as a block; it must be one block-level element, or several on their own lines."""
+    return Block(content)
+
+
+def heading(level: int, words: str, anchor: str) -> Block:
+    """Write a heading that the theme can list; the anchor is ours, never a record's."""
+    return Block(f"{'#' * level} {escape(words)} {{ #{anchor} }}")
+
+
+def title(words: str) -> Block:
+    """Write the page's one title; the skip link leads to it."""
+    return heading(1, words, "isi")

@@ -1,0 +1,90 @@
+"""When and where: sessions in words, and the list of activities to come."""
+
+from literasi.outputs.public.html import NOTHING, Html, commas, join, lines, tag, text, words
+from literasi.outputs.public.pages.address import Place, room_address
+from literasi.outputs.public.pages.directory import Directory
+from literasi.outputs.public.pages.parts import example_badge, office_badge
+from literasi.outputs.public.pages.words import label
+from literasi.values.dates import DAYS, MONTHS, format_day, format_span
+from literasi.views.public_models import Activity, Session
+
+
+def when(site: Directory, session: Session, office: str) -> Html:
+    """Write day and time, e.g. `Rabu, 11 Februari 2026, 08.00–10.00 WIB`."""
+    if not session.all_day:
+        words_ = format_span(session.start, session.end, site.offices[office].zone)
+    elif session.start.date() == session.end.date():
+        words_ = format_day(session.start.date())
+    else:
+        words_ = f"{format_day(session.start.date())} – {format_day(session.end.date())}"
+    return tag("time", text(words_), datetime=session.start.isoformat(timespec="minutes"))
+
+
+def where(place: Place, site: Directory, session: Session, office: str) -> Html:
+    """Name the rooms, each leading to its schedule, and a place outside the office."""
+    rooms = (_room(place, site, office, code) for code in session.rooms)
+    outside = (text(session.place),) if session.place else ()
+    return commas((*rooms, *outside))
+
+
+def state(status: str) -> Html:
+    """Mark what is not settled; a settled session needs no mark."""
+    if status == "cancelled":
+        return tag("span", text("Batal"), class_="lit-lencana lit-batal")
+    if status == "tentative":
+        return tag("span", text("Dipesan"), class_="lit-lencana lit-dipesan")
+    return NOTHING
+
+
+def upcoming_list(
+    place: Place, site: Directory, pairs: tuple[tuple[Session, Activity], ...]
+) -> Html:
+    """Show sessions to come, each with a small calendar leaf."""
+    return tag(
+        "ol", lines(*(_row(place, site, *pair) for pair in pairs)), class_="lit-acara-daftar"
+    )
+
+
+def _row(place: Place, site: Directory, session: Session, activity: Activity) -> Html:
+    office = site.offices[activity.office]
+    badge = example_badge() if office.example_note else NOTHING
+    room = where(place, site, session, activity.office)
+    return tag(
+        "li",
+        leaf(session),
+        tag(
+            "div",
+            tag("p", text(label(activity.kind)), class_="lit-kicker"),
+            tag(
+                "p",
+                tag("a", text(activity.name), href=place.to(activity.page)),
+                class_="lit-acara-nama",
+            ),
+            tag("p", join((when(site, session, activity.office), room), text(" · ")))
+            if room
+            else tag("p", when(site, session, activity.office)),
+            tag("p", words(office_badge(office), state(session.status), badge)),
+        ),
+        class_="lit-acara",
+        data_kantor=activity.office,
+    )
+
+
+def leaf(session: Session) -> Html:
+    """Draw the day as a calendar leaf; the words beside it say the same."""
+    day = session.start
+    return tag(
+        "div",
+        tag("span", text(DAYS[day.weekday()])),
+        tag("strong", text(str(day.day))),
+        tag("span", text(f"{MONTHS[day.month - 1][:3]} {day.year}")),
+        class_="lit-lembar",
+        aria_hidden="true",
+    )
+
+
+def _room(place: Place, site: Directory, office: str, code: str) -> Html:
+    room = site.rooms.get((office, code))
+    if room is None:
+        return text(code)
+    return tag("a", text(room.name), href=place.to(room_address(room)))

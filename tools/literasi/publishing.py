@@ -1,0 +1,65 @@
+"""The corridor from valid records to files: views, then builders, in order."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from literasi.history.chronicle import Chronicle
+from literasi.history.stamps import stamps
+from literasi.outputs.builder import Builder
+from literasi.outputs.office import registers
+from literasi.outputs.public import api, calendars, feeds, pages, pictures
+from literasi.records.catalogue import Catalogue
+from literasi.values.artifact import Artifact
+from literasi.views.calendar import calendar
+from literasi.views.office import office_file
+from literasi.views.office_models import OfficeFile
+from literasi.views.public_models import PublicSite
+from literasi.views.site import public_site
+
+PUBLIC: Mapping[str, Builder[PublicSite]] = {
+    "pages": pages,
+    "calendars": calendars,
+    "feeds": feeds,
+    "api": api,
+}
+OFFICE: Mapping[str, Builder[OfficeFile]] = {"registers": registers}
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """What a build speaks of: the day, the address, history, pictures below `records/`."""
+
+    day: date
+    address: str
+    chronicle: Chronicle
+    pictures: Mapping[str, bytes]
+
+
+def publish(catalogue: Catalogue, edition: Edition) -> tuple[PublicSite, dict[str, bytes]]:
+    """Copy out the public site; give it with the pictures that it shows, by source."""
+    sizes = {
+        source: size
+        for source, data in sorted(edition.pictures.items())
+        if (size := pictures.measure(data)) is not None
+    }
+    entries = calendar(catalogue, stamps(edition.chronicle), edition.chronicle.commits[-1].when)
+    site = public_site(catalogue, entries, sizes, edition.day, edition.address)
+    shown = {one.source for page in site.publications for one in page.pictures}
+    return site, {source: edition.pictures[source] for source in sorted(shown)}
+
+
+def public_files(site: PublicSite, photos: Mapping[str, bytes]) -> Iterator[Artifact]:
+    """Yield every public file of the staging folder but the hand-written ones."""
+    for builder in PUBLIC.values():
+        yield from builder.build(site)
+    found = {one.source: one for page in site.publications for one in page.pictures}
+    for source, data in sorted(photos.items()):
+        yield from pictures.derive(found[source], data)
+
+
+def office_files(catalogue: Catalogue) -> Iterator[Artifact]:
+    """Yield every file of the office's own folder."""
+    view = office_file(catalogue)
+    for builder in OFFICE.values():
+        yield from builder.build(view)
