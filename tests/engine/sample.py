@@ -1,7 +1,8 @@
 """One small public site by hand: every kind of thing once, and a withdrawn publication."""
 
-from datetime import date, datetime
+from datetime import date
 
+from literasi.values.dates import parse_moment
 from literasi.views.public_models import (
     Activity,
     Agreement,
@@ -74,8 +75,8 @@ ROOM = Room(
 )
 
 SESSION = Session(
-    start=datetime(2026, 2, 11, 8),
-    end=datetime(2026, 2, 11, 10),
+    start=parse_moment("2026-02-11T08:00"),
+    end=parse_moment("2026-02-11T10:00"),
     all_day=False,
     rooms=("aula",),
     place=None,
@@ -123,10 +124,10 @@ def publication(name, published, **changes):
     return Publication(**{**fields, **changes})
 
 
-NEWER = publication("mendongeng", datetime(2026, 2, 12, 9, 30))
+NEWER = publication("mendongeng", parse_moment("2026-02-12T09:30"))
 OLDER = publication(
     "pelatihan",
-    datetime(2026, 2, 12, 9),
+    parse_moment("2026-02-12T09:00"),
     office="mojokerto",
     kind="pengumuman",
     pictures=(),
@@ -135,7 +136,7 @@ OLDER = publication(
 )
 GONE = publication(
     "ditarik",
-    datetime(2026, 1, 5, 8),
+    parse_moment("2026-01-05T08:00"),
     title="",
     summary="",
     body="",
@@ -167,6 +168,23 @@ STEP = Step(
 )
 
 
+HEADINGS = Headings(
+    number="No",
+    action="Kegiatan",
+    performer="Pelaksana",
+    quality="Mutu Baku",
+    requirements="Kelengkapan",
+    time="Waktu",
+    output="Output",
+    note="Ket",
+)
+PRINTED = PrintedTable(
+    activities=(("1", "Menerima surat"),),
+    qualities=(PrintedQuality("a", "surat", TIME, "catatan"),),
+    note=None,
+)
+
+
 def sop(version, *, newest):
     return Sop(
         office="kendal",
@@ -180,23 +198,23 @@ def sop(version, *, newest):
         in_force=date(2023, 1, 2),
         source_title="Naskah contoh",
         source_note="disalin dari cetakan",
-        identity=Identity("000/1", "2 Januari 2023", "-", None, "Kepala Dinas Contoh", ("efektif",)),
+        identity=Identity("000/1", "2 Januari 2023", "-", None, "Kepala Dinas", ("efektif",)),
         legal_basis=(LINE,),
         qualifications=(LINE,),
         related=(),
         equipment=(LINE,),
         warnings=(LINE,),
         records=(LINE,),
-        headings=Headings("No", "Kegiatan", "Pelaksana", "Mutu Baku", "Kelengkapan", "Waktu", "Output", "Ket"),
+        headings=HEADINGS,
         columns=(("agendaris", "Agendaris"),),
         flow="disimpulkan",
         flow_note="panah tidak tercetak",
-        printed=PrintedTable((("1", "Menerima surat"),), (PrintedQuality("a", "surat", TIME, "catatan"),), None),
+        printed=PRINTED,
         tracks=(("utama", "Alur utama"),),
         steps=(STEP,),
         paths=(("biasa", "Jalur biasa", None),),
         doubts=(Doubt("k1", "dasar hukum 1", "UU Cntoh", (("UU Contoh", None),), None, None),),
-    )  # fmt: skip
+    )
 
 
 AGREEMENT = Agreement(

@@ -6,9 +6,9 @@ from pathlib import Path
 
 import pytest
 from jsonschema import Draft202012Validator, FormatChecker
+from tests.engine.sample import ADDRESS, SITE
 
 from literasi.outputs.public import api
-from tests.engine.sample import ADDRESS, SITE
 
 SCHEMAS = Path(__file__).parents[2] / "schemas" / "api" / "v1"
 FILES = {one.path: json.loads(one.content) for one in api.build(SITE)}

@@ -1,11 +1,13 @@
 """The Atom feed: valid, absolute, in the office's own time, and without what was withdrawn."""
 
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import timedelta
 from xml.etree import ElementTree as ET
 
-from literasi.outputs.public import feeds
 from tests.engine.sample import ADDRESS, NEWER, SITE, publication
+
+from literasi.outputs.public import feeds
+from literasi.values.dates import parse_moment
 
 SPACE = "{http://www.w3.org/2005/Atom}"
 
@@ -80,7 +82,7 @@ def test_a_withdrawn_publication_leaves_the_feed():
 
 def test_only_the_newest_fifty_are_kept():
     many = tuple(
-        publication(f"ke-{number}", datetime(2026, 3, 1) - timedelta(days=number))
+        publication(f"ke-{number}", parse_moment("2026-03-01") - timedelta(days=number))
         for number in range(60)
     )
     ids = [one.find(SPACE + "id").text for one in parsed(replace(SITE, publications=many))[6:]]

@@ -1,5 +1,6 @@
 """`literasi build`: from records to the portal, in one go."""
 
+import sys
 from datetime import UTC, date, datetime, time
 from pathlib import Path
 from typing import Literal
@@ -8,6 +9,7 @@ from zoneinfo import ZoneInfo
 import click
 
 from literasi.cli.progress import Steps, steps
+from literasi.cli.report import as_text
 from literasi.engine.site import build_site
 from literasi.gate.schemas import compile_schemas
 from literasi.judging import Judged, judge
@@ -19,6 +21,7 @@ from literasi.shell.project import site_address
 from literasi.shell.schemas import schema_files
 from literasi.values.artifact import Artifact
 from literasi.values.errors import OperatorError
+from literasi.values.finding import Severity
 from literasi.views.public_models import PublicSite
 
 _HOME_ZONE = "Asia/Jakarta"  # for the default day; any Indonesian zone has at most 2 hours more
@@ -70,9 +73,12 @@ def stage(top: Path, judged: Judged, tree: Tree, day: date, bar: Steps) -> Publi
 
 
 def _good(judged: Judged) -> Judged:
-    if judged.errors:
-        message = f"ada {judged.errors} kesalahan dalam catatan; situs lama tidak diubah"
-        raise OperatorError(message, "jalankan «literasi check» dan perbaiki yang ditunjukkan")
+    """Show the errors and stop: a portal is built from valid records only."""
+    errors = [one for one in judged.findings if one.severity is Severity.ERROR]
+    if errors:
+        click.echo(as_text(errors), nl=False)
+        click.echo(f"{len(errors)} kesalahan: situs lama tidak diubah", err=True)
+        sys.exit(1)
     return judged
 
 

@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 
 WORK_TREE = "work-tree"  # id of the commit that stands for changes not committed yet
 _RELEVANT = re.compile(
-    r"records/[a-z0-9]+/((kegiatan|publikasi|ruang)/[a-z0-9-]+|instansi)\.yml", re.ASCII
+    r"records/[a-z0-9]+/((kegiatan|permohonan|publikasi|ruang)/[a-z0-9-]+|instansi)\.yml", re.ASCII
 )
 _STEP = timedelta(seconds=1)
 _LATEST = datetime(2100, 1, 1, tzinfo=UTC)  # a clock gone wild must not lead out of the calendar

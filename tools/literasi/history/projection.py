@@ -14,6 +14,7 @@ from literasi.values.dates import ZONE_NAMES, parse_date, parse_moment
 
 Data = Mapping[str, Any]  # YAML as read: any shape
 Signature = tuple[object, ...]  # compared, never taken apart
+ORDINARY = "biasa"  # the only `sifat_keamanan` that may become public
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,10 +28,18 @@ class Slot:
 
 @dataclass(frozen=True, slots=True)
 class Activity:
-    """An activity; `ordinary` ones may become public."""
+    """An activity; `ordinary` ones may become public, if the request behind them is so too."""
 
     slots: tuple[Slot, ...]
     detail: Signature
+    ordinary: bool
+    request: str
+
+
+@dataclass(frozen=True, slots=True)
+class Request:
+    """A request; a restricted one keeps its activities private."""
+
     ordinary: bool
 
 
@@ -57,7 +66,7 @@ class Office:
     zone: str
 
 
-Form = Activity | Page | Room | Office
+Form = Activity | Page | Request | Room | Office
 
 
 def project(path: str, raw: bytes) -> Form | None:
@@ -76,7 +85,13 @@ def _activity(_: str, data: Data) -> Activity:
     detail = (data["nama"], data["jenis_kegiatan"], data.get("ringkasan") or None)
     hash(detail)  # a list where text belongs is a TypeError here, not later
     slots = tuple(_slot(one) for one in data["jadwal"])
-    return Activity(slots, detail, data["sifat_keamanan"] == "biasa")
+    request = str(data.get("berkas") or "")
+    return Activity(slots, detail, data["sifat_keamanan"] == ORDINARY, request)
+
+
+def _request(_: str, data: Data) -> Request:
+    letter = data.get("surat_masuk") or {}
+    return Request(letter.get("sifat_keamanan", ORDINARY) == ORDINARY)
 
 
 def _slot(data: Data) -> Slot:
@@ -134,6 +149,7 @@ def _office(_: str, data: Data) -> Office:
 
 _READERS: Mapping[str, Callable[[str, Data], Form]] = {
     "kegiatan": _activity,
+    "permohonan": _request,
     "publikasi": _page,
     "ruang": _room,
     "instansi": _office,

@@ -15,6 +15,7 @@ from literasi.history.projection import (
     Form,
     Office,
     Page,
+    Request,
     Signature,
     Slot,
     project,
@@ -47,6 +48,8 @@ class State:
         self._forms: dict[str, Form] = {}
         self._activities: dict[Key, Activity] = {}
         self._notices: defaultdict[Key, dict[str, Notice]] = defaultdict(dict)
+        self._requests: dict[Key, Request] = {}
+        self._asked: defaultdict[Key, set[str]] = defaultdict(set)  # request to its activities
         self._offices: dict[str, Office] = {}
         self._today: dict[str, date] = {}
         self._due: defaultdict[str, list[tuple[date, str]]] = defaultdict(list)
@@ -95,10 +98,15 @@ class State:
     def _page(self, key: Key) -> str | None:
         """Give the id of the page that makes an activity public today."""
         today = self._today.get(key[0])
-        if today is None or not self._activities[key].ordinary:
+        if today is None or self._restricted(key):
             return None
         found = newest(self._notices[key].values(), today)
         return found.id if found else None
+
+    def _restricted(self, key: Key) -> bool:
+        activity = self._activities[key]
+        request = self._requests.get((key[0], activity.request))
+        return not activity.ordinary or (request is not None and not request.ordinary)
 
     def _uids(self, key: Key) -> Uids:
         activity = self._activities.get(key)
@@ -110,6 +118,8 @@ class State:
             return self._turn_activity(key, new if isinstance(new, Activity) else None)
         if isinstance(old or new, Page):
             return self._turn_page(key, old, new)
+        if isinstance(old or new, Request):
+            return self._turn_request(key, new if isinstance(new, Request) else None)
         if isinstance(old or new, Office):
             self._turn_office(key[0], new if isinstance(new, Office) else None, when)
         else:
@@ -118,8 +128,11 @@ class State:
 
     def _turn_activity(self, key: Key, new: Activity | None) -> Uids:
         before = self._uids(key)
-        self._activities.pop(key, None)
+        old = self._activities.pop(key, None)
+        if old is not None:
+            self._asked[key[0], old.request].discard(key[1])
         if new is not None:
+            self._asked[key[0], new.request].add(key[1])
             self._activities[key] = new
         after = self._uids(key)
         for uid in before - after:
@@ -127,6 +140,13 @@ class State:
         for uid in after - before:
             self.holders[uid].add(key)
         return before | after
+
+    def _turn_request(self, key: Key, new: Request | None) -> Uids:
+        self._requests.pop(key, None)
+        if new is not None:
+            self._requests[key] = new
+        touched: Uids = set()
+        return touched.union(*(self._uids((key[0], name)) for name in self._asked[key]))
 
     def _turn_page(self, key: Key, old: Form | None, new: Form | None) -> Uids:
         touched: Uids = set()

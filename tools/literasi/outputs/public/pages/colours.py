@@ -18,7 +18,9 @@ Rgb = tuple[int, int, int]
 
 def stylesheet(offices: Iterable[Office]) -> Artifact:
     """Write `--kantor` (ground of badges, bars) and `--kantor-teks` (text) for each office."""
-    return text(PATH, "".join(_rules(office) for office in offices if _CODE.fullmatch(office.code)))
+    return text(
+        PATH, "".join(_rules(office) for office in offices if _CODE.fullmatch(office.code))
+    )
 
 
 def readable(colour: str, ground: str, toward: Rgb) -> str:

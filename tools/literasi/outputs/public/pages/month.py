@@ -38,7 +38,14 @@ def _day(site: Directory, office: Office, day: date) -> Html:
     busy = sum(use.office == office.code for use in site.uses_on(day))
     number = tag("span", text(str(day.day)), class_="lit-tanggal")
     load = (
-        (tag("span", text(str(busy)), hidden(f" {count(busy, 'pemakaian')[2:]}"), class_="lit-isi"),)
+        (
+            tag(
+                "span",
+                text(str(busy)),
+                hidden(f" {count(busy, 'pemakaian')[2:]}"),
+                class_="lit-isi",
+            ),
+        )
         if busy
         else ()
     )

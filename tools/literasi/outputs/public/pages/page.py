@@ -1,5 +1,6 @@
 """One staged page: front matter and blocks of Markdown."""
 
+import re
 from dataclasses import dataclass, field
 from typing import NewType
 
@@ -7,6 +8,8 @@ from literasi.outputs.public.html import Html
 from literasi.outputs.public.pages.address import Place
 from literasi.values.artifact import Artifact, text
 from literasi.values.markdown import escape, front_matter, meta_text
+
+_NOT_SLUG = re.compile(r"[^a-z0-9]+")
 
 Block = NewType("Block", str)
 
@@ -42,8 +45,13 @@ def html(content: Html) -> Block:
 
 
 def heading(level: int, words: str, anchor: str) -> Block:
-    """Write a heading that the theme can list; the anchor is ours, never a record's."""
-    return Block(f"{'#' * level} {escape(words)} {{ #{anchor} }}")
+    """Write a heading that the theme can list, with an anchor that no record chooses freely."""
+    return Block(f"{'#' * level} {escape(words)} {{ #{slug(anchor)} }}")
+
+
+def slug(words: str) -> str:
+    """Keep only what an anchor may hold."""
+    return _NOT_SLUG.sub("-", words.lower()).strip("-")
 
 
 def title(words: str) -> Block:

@@ -14,9 +14,7 @@ def breadcrumb(place: Place, *crumbs: Crumb) -> Html:
     """Show the way from the home page; people arrive deep in the site from a search."""
     steps = (("Beranda", ""), *crumbs)
     items = (tag("li", tag("a", text(name), href=place.to(address))) for name, address in steps)
-    return tag(
-        "nav", tag("ol", *items), class_="lit-remah", aria_label="Letak halaman ini"
-    )
+    return tag("nav", tag("ol", *items), class_="lit-remah", aria_label="Letak halaman ini")
 
 
 def example_badge() -> Html:
@@ -57,9 +55,7 @@ def empty(sentence: str) -> Html:
 
 def facts(*pairs: tuple[str, Html]) -> Html:
     """List labelled facts; empty ones are left out."""
-    rows = (
-        tag("div", tag("dt", text(name)), tag("dd", value)) for name, value in pairs if value
-    )
+    rows = (tag("div", tag("dt", text(name)), tag("dd", value)) for name, value in pairs if value)
     return tag("dl", lines(*rows), class_="lit-fakta")
 
 

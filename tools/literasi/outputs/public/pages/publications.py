@@ -1,6 +1,7 @@
 """The page of one publication."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from literasi.outputs.public.html import NOTHING, Html, join, lines, tag, text, words
 from literasi.outputs.public.pages.address import Place, publication_address, tag_address
@@ -26,13 +27,17 @@ WITHDRAWN = "Publikasi ini ditarik"
 def pages(site: Directory) -> Iterator[Page]:
     """Make a page for each publication; a withdrawn one keeps only its address."""
     listed = site.published()
-    newer = dict(zip(listed[1:], listed, strict=False))
-    older = dict(zip(listed, listed[1:], strict=False))
+    newer = {_key(one): before for before, one in pairwise(listed)}
+    older = {_key(one): after for one, after in pairwise(listed)}
     for one in site.view.publications:
         if one.withdrawn is None:
-            yield _page(site, one, older.get(one), newer.get(one))
+            yield _page(site, one, older.get(_key(one)), newer.get(_key(one)))
         else:
             yield _withdrawn(site, one)
+
+
+def _key(one: Publication) -> tuple[str, str]:
+    return one.office, one.id
 
 
 def _page(
@@ -111,9 +116,7 @@ def _tags(place: Place, one: Publication) -> Html:
         tag("li", tag("a", text(tag_label(name)), href=place.to(tag_address(name)), rel="tag"))
         for name in one.tags
     )
-    return tag(
-        "nav", tag("ul", *items), class_="lit-tag", aria_label="Tag publikasi ini"
-    )
+    return tag("nav", tag("ul", *items), class_="lit-tag", aria_label="Tag publikasi ini")
 
 
 def _neighbours(place: Place, older: Publication | None, newer: Publication | None) -> Html:

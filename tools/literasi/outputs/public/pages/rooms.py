@@ -6,6 +6,7 @@ from datetime import date
 from literasi.outputs.public.html import NOTHING, Html, join, tag, text, words
 from literasi.outputs.public.pages.address import Place, room_address, room_calendar
 from literasi.outputs.public.pages.directory import Directory
+from literasi.outputs.public.pages.hours import openings
 from literasi.outputs.public.pages.page import Block, Page, heading, html, title
 from literasi.outputs.public.pages.parts import (
     as_of,
@@ -20,7 +21,7 @@ from literasi.outputs.public.pages.parts import (
 )
 from literasi.outputs.public.pages.uses import month_name, uses_table
 from literasi.outputs.public.pages.words import label, listed
-from literasi.views.public_models import Opening, Room, RoomUse
+from literasi.views.public_models import Room, RoomUse
 
 
 def pages(site: Directory) -> Iterator[Page]:
@@ -59,14 +60,14 @@ def _kicker(site: Directory, room: Room) -> Html:
 
 
 def _facts(place: Place, site: Directory, room: Room) -> Html:
-    parts = tuple(_part(place, site, room.office, code) for code in room.parts)
+    parts = tuple(_part(place, site, room.office, name) for name in room.parts)
     return facts(
         ("Letak", optional(room.location)),
         ("Kapasitas", text(listed(room.capacities)) if room.capacities else NOTHING),
         ("Terdiri dari", join(parts, text(", "))),
         ("Fasilitas", text(", ".join(room.facilities)) if room.facilities else NOTHING),
         ("Akses difabel", optional(room.accessibility)),
-        ("Jam buka", openings(room.openings)),
+        ("Jam buka", openings(room.openings, but=room.name)),
         ("Hari libur", text("Tetap buka") if room.open_on_holidays else NOTHING),
         ("Ditutup", bullets(tuple(text(one) for one in room.closures)) if room.closures
          else NOTHING),
@@ -74,22 +75,10 @@ def _facts(place: Place, site: Directory, room: Room) -> Html:
     )  # fmt: skip
 
 
-def _part(place: Place, site: Directory, office: str, code: str) -> Html:
-    part = site.rooms.get((office, code))
-    return (
-        tag("a", text(part.name), href=place.to(room_address(part))) if part else text(code)
-    )
-
-
-def openings(hours: tuple[Opening, ...]) -> Html:
-    """Write opening hours, one line each."""
-    return bullets(tuple(_opening(one) for one in hours)) if hours else NOTHING
-
-
-def _opening(one: Opening) -> Html:
-    name = f"{one.name}: " if one.name else ""
-    main = text(f"{name}{one.days}, {one.hours}")
-    return join((main, tag("small", text(f"({one.note})"))), text(" ")) if one.note else main
+def _part(place: Place, site: Directory, office: str, name: str) -> Html:
+    rooms = (room for room in site.view.rooms if (room.office, room.name) == (office, name))
+    part = next(rooms, None)
+    return tag("a", text(name), href=place.to(room_address(part))) if part else text(name)
 
 
 def _subscribe(place: Place, site: Directory, room: Room) -> Html:

@@ -1,10 +1,12 @@
 """The offices as people meet them: hours, address, contact, complaints."""
 
+import re
 from collections.abc import Iterator
 
 from literasi.outputs.public.html import NOTHING, Html, join, tag, text
 from literasi.outputs.public.pages.address import Place, sop_address
 from literasi.outputs.public.pages.directory import Directory
+from literasi.outputs.public.pages.hours import openings
 from literasi.outputs.public.pages.page import Block, Page, heading, html, title
 from literasi.outputs.public.pages.parts import (
     as_of,
@@ -14,11 +16,11 @@ from literasi.outputs.public.pages.parts import (
     facts,
     optional,
 )
-from literasi.outputs.public.pages.rooms import openings
 from literasi.values.markdown import safe_url
 from literasi.views.public_models import Link, Office
 
 _LEAD = "Alamat, jam layanan, kontak, dan kanal pengaduan setiap kantor."
+_PHONE = re.compile(r"tel:[0-9+()./-]+")
 UNKNOWN = text("Belum dicatat")
 
 
@@ -59,12 +61,16 @@ def _links(links: tuple[Link, ...]) -> Html:
 
 def outside(link: Link) -> Html:
     """Show a labelled address; one that is no web or mail address stays text."""
-    url = safe_url(link.url) if link.url else None
+    url = _url(link.url) if link.url else None
     if url:
         shown = tag("a", text(link.label), href=url, rel="noopener")
     else:
         shown = text(f"{link.label}: {link.url}" if link.url else link.label)
     return join((shown, optional(link.note)), text(", "))
+
+
+def _url(url: str) -> str | None:
+    return url if _PHONE.fullmatch(url) else safe_url(url)
 
 
 def _sops(place: Place, site: Directory, office: Office) -> Html:

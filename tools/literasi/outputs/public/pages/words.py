@@ -1,31 +1,8 @@
 """Indonesian words for the keys that public views carry."""
 
-_WORDS = {
-    "pengumuman": "Pengumuman",
-    "berita_kegiatan": "Berita kegiatan",
-    "kunjungan": "Kunjungan",
-    "mendongeng": "Mendongeng",
-    "pelatihan": "Pelatihan",
-    "workshop": "Lokakarya",
-    "bedah_buku": "Bedah buku",
-    "pustaka_keliling": "Pustaka keliling",
-    "pameran": "Pameran",
-    "festival": "Festival",
-    "kelas_rutin": "Kelas rutin",
-    "studi_banding": "Studi banding",
-    "peminjaman_tempat": "Peminjaman tempat",
-    "diskusi": "Diskusi",
-    "magang": "Magang",
-    "rapat": "Rapat",
-    "ruang": "Ruang",
-    "luar_ruang": "Luar ruang",
-    "kendaraan": "Kendaraan",
-    "kesepakatan_bersama": "Kesepakatan bersama",
-    "perjanjian_kerja_sama": "Perjanjian kerja sama",
-    "adendum": "Adendum",
-    "libur_nasional": "Libur nasional",
-    "cuti_bersama": "Cuti bersama",
-}
+from literasi.values.labels import ACTIVITIES, AGREEMENTS, PUBLICATIONS, ROOMS
+
+_WORDS = {**ACTIVITIES, **AGREEMENTS, **PUBLICATIONS, **ROOMS}
 
 
 def label(key: str) -> str:

@@ -1,0 +1,40 @@
+"""One page of every kind, found in the built site itself."""
+
+import json
+
+SECTIONS = {
+    "beranda": "",
+    "daftar-sop": "sop/",
+    "daftar-publikasi": "publikasi/",
+    "jadwal": "jadwal/",
+    "kerja-sama": "kerja-sama/",
+    "layanan": "layanan/",
+    "panduan": "panduan/",
+    "kontak": "tentang/kontak/",
+    "aksesibilitas": "tentang/aksesibilitas/",
+    "privasi": "tentang/privasi/",
+    "tidak-ditemukan": "tidak/ada/",
+}
+RECORDS = {"sop": "sop", "publikasi": "publikasi", "ruang": "jadwal"}
+
+
+def place(site, kind):
+    """The path of a page of a kind below the site's address."""
+    return SECTIONS[kind] if kind in SECTIONS else _first(site, RECORDS[kind])
+
+
+def _first(site, folder):
+    """The first record page with a picture or a table, or simply the first one."""
+    answer = json.loads((site / "api/v1/instansi.json").read_text(encoding="utf-8"))
+    pages = [
+        path
+        for office in answer["data"]
+        for path in sorted((site / folder / office["kode"]).glob("*/index.html"))
+    ]
+    rich = [path for path in pages if _is_rich(path)]
+    return f"{(rich or pages)[0].parent.relative_to(site).as_posix()}/"
+
+
+def _is_rich(path):
+    article = path.read_text(encoding="utf-8").partition("<article")[2]
+    return "<picture" in article or "<table" in article

@@ -1,0 +1,99 @@
+"""Real visits: every kind of page, phone and desk, light and dark, under the strict policy."""
+
+from pathlib import Path
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from tests.browser.kinds import RECORDS, SECTIONS, place
+
+pytestmark = pytest.mark.browser
+
+SHOTS = Path(__file__).parents[2] / "build" / "tangkapan"
+PHONE, DESK = (360, 740), (1280, 900)
+SCHEMES = {"light": "default", "dark": "slate"}
+RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]}
+TALLEST = 15_000  # Chromium leaves taller pictures blank
+
+EVERY_WAY = [(size, scheme) for size in (PHONE, DESK) for scheme in SCHEMES]
+TWO_WAYS = [(PHONE, "light"), (DESK, "dark")]
+VISITS = [
+    *((kind, *way) for kind in ("beranda", *RECORDS) for way in EVERY_WAY),
+    *((kind, *way) for kind in SECTIONS if kind != "beranda" for way in TWO_WAYS),
+]
+
+
+def visit(page, path, size, scheme):
+    page.set_viewport_size({"width": size[0], "height": size[1]})
+    page.emulate_media(color_scheme=scheme)
+    page.goto(path)
+    page.wait_for_load_state("load")
+
+
+def overflow(page):
+    """By how many pixels the page is wider than its window."""
+    return page.evaluate("document.documentElement.scrollWidth - innerWidth")
+
+
+def shoot(page, name):
+    SHOTS.mkdir(parents=True, exist_ok=True)
+    height = page.evaluate("document.documentElement.scrollHeight")
+    page.screenshot(path=SHOTS / f"{name}.png", full_page=height < TALLEST)
+
+
+def violations(page):
+    """What axe finds: rule, how bad, and the first places."""
+    found = Axe().run(page, options=RULES).response["violations"]
+    return [
+        (one["id"], one["impact"], [node["html"][:200] for node in one["nodes"][:3]])
+        for one in found
+    ]
+
+
+@pytest.mark.parametrize(
+    ("kind", "size", "scheme"), VISITS, ids=lambda value: value if isinstance(value, str) else None
+)
+def test_a_visitor_can_read_it(page, built_site, kind, size, scheme):
+    """h1 seen, nothing sticks out, no barrier that axe can find; silence is the fixture's work."""
+    visit(page, place(Path(built_site), kind), size, scheme)
+    shoot(page, f"{kind}-{size[0]}-{scheme}")
+    assert page.locator("h1").count() == 1
+    assert page.locator("h1").is_visible()
+    assert page.locator("body").get_attribute("data-md-color-scheme") == SCHEMES[scheme]
+    assert overflow(page) <= 0
+    assert violations(page) == []
+    if kind == "tidak-ditemukan":
+        page.faults[:] = [one for one in page.faults if "status of 404" not in one]
+
+
+def test_the_search_finds_a_page_under_the_policy(page):
+    visit(page, "", DESK, "light")
+    page.locator(".md-search__input").click()
+    page.keyboard.type("kerja sama", delay=30)
+    page.locator(".md-search-result__link").first.wait_for(timeout=10_000)
+    assert page.locator(".md-search-result__link").count() > 0
+
+
+def test_the_keyboard_meets_the_way_to_the_content_first(page):
+    visit(page, "", DESK, "light")
+    page.keyboard.press("Tab")
+    assert page.locator(":focus").inner_text().strip() == "Lewati ke isi"
+    page.keyboard.press("Enter")
+    assert page.evaluate("location.hash") != ""
+
+
+def test_a_wide_table_scrolls_by_keyboard_on_a_phone(page, built_site):
+    visit(page, place(Path(built_site), "sop"), PHONE, "light")
+    boxes = page.locator(".md-typeset__scrollwrap, .md-typeset table").evaluate_all(
+        "boxes => boxes.filter(box => box.scrollWidth > box.clientWidth + 1)"
+        ".map(box => box.tabIndex)"
+    )
+    assert set(boxes) <= {0}
+
+
+def test_without_scripts_the_content_is_there(browser, address, built_site):
+    context = browser.new_context(java_script_enabled=False, base_url=address)
+    opened = context.new_page()
+    opened.goto(place(Path(built_site), "sop"))
+    assert opened.locator("h1").is_visible()
+    assert opened.locator("article p").first.is_visible()
+    context.close()

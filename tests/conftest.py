@@ -1,0 +1,5 @@
+"""What every test may use."""
+
+from tests.browser.absent import pytest_unconfigure
+
+__all__ = ["pytest_unconfigure"]

@@ -1,0 +1,64 @@
+"""Nothing that is not public reaches any file of the site."""
+
+import gzip
+
+import pytest
+from tests.privacy import canary
+from tests.support import project
+
+pytestmark = pytest.mark.xdist_group("canary")
+DAY = "2026-11-23"
+
+
+@pytest.fixture(scope="module")
+def planted(tmp_path_factory: pytest.TempPathFactory) -> tuple[canary.Canary, dict[str, bytes]]:
+    folder = project.make(tmp_path_factory.mktemp("kanari") / "arsip")
+    found = canary.plant(folder, DAY)
+    project.commit(folder, "kanari")
+    project.build(folder, "--as-of", DAY)
+    files = project.tree(folder / "site") | project.tree(folder / "build/pages")
+    return found, files
+
+
+def test_every_kind_of_record_holds_a_token(
+    planted: tuple[canary.Canary, dict[str, bytes]],
+) -> None:
+    kinds = {place.split("/")[2].split(":")[0] for place in planted[0].planted.values()}
+    assert kinds >= {
+        "instansi.yml", "pejabat", "peralatan", "mitra", "permohonan", "disposisi", "koordinasi",
+        "surat-keluar", "perjanjian", "kegiatan", "presensi", "publikasi", "penutupan",
+        "klasifikasi", "retensi", "klausul",
+    }  # fmt: skip
+
+
+def test_no_token_reaches_the_site(planted: tuple[canary.Canary, dict[str, bytes]]) -> None:
+    found, files = planted
+    leaks = sorted({(path, found.planted[token]) for path, token in canary.traces(files)})
+    assert leaks == []
+
+
+def test_internal_numbers_stay_inside(
+    planted: tuple[canary.Canary, dict[str, bytes]],
+) -> None:
+    """Letter numbers are whole enough to search for as they are."""
+    text = "\n".join(
+        content.decode("utf-8", "replace")
+        for path, content in planted[1].items()
+        if path.endswith((".html", ".json", ".ics", ".xml", ".md", ".txt"))
+    )
+    assert "/Dinarpus/2026" not in text.replace("PKS/", "PKS")
+    assert "041/77.1/416-117/2026" not in text
+
+
+def test_the_canary_sings() -> None:
+    """A token in a file is found, whether plain, escaped, folded or packed."""
+    token = "kanari000007xyzzy"
+    files = {
+        "a.html": f"<p>{token}</p>".encode(),
+        "b.ics": f"SUMMARY:{token[:9]}\r\n {token[9:]}".encode(),
+        "c.xml.gz": gzip.compress(token.encode()),
+        "d.html": b"&#107;anari000007xyzzy",
+        "e.html": b"%6Banari000007xyzzy",
+        "f.html": b"nothing here",
+    }
+    assert {path for path, _ in canary.traces(files)} == set(files) - {"f.html"}

@@ -1,0 +1,21 @@
+"""The words of closed lists are the schemas' own."""
+
+import pytest
+
+from literasi.values import labels
+from tests.support.schemas import property_at
+
+TABLES = [
+    (labels.ACTIVITIES, "kegiatan", "/jenis_kegiatan"),
+    (labels.PUBLICATIONS, "publikasi", "/jenis"),
+    (labels.AGREEMENTS, "perjanjian", "/jenis"),
+    (labels.ROOMS, "ruang", "/jenis"),
+    (labels.LAYOUTS, "ruang", "/kapasitas/*/tata_letak"),
+]
+
+
+@pytest.mark.parametrize(("words", "kind", "pointer"), TABLES)
+def test_labels_equal_the_schema(words: dict[str, str], kind: str, pointer: str) -> None:
+    own = property_at(kind, pointer)
+    assert own is not None
+    assert dict(words) == own["x-label"]
