@@ -45,15 +45,19 @@ def page(browser, address):
     context = browser.new_context(reduced_motion="reduce", locale="id-ID", base_url=address)
     context.route(lambda url: not url.startswith(address), lambda route: route.abort())
     opened, faults = context.new_page(), []
-    opened.on("console", lambda said: said.type == "error" and faults.append(said.text))
+    opened.on("console", lambda said: faults.extend(_complaint(said)))
     opened.on("pageerror", lambda error: faults.append(str(error)))
-    opened.on("request", lambda request: _foreign(request.url, address, faults))
+    opened.on("request", lambda request: faults.extend(_foreign(request.url, address)))
     opened.faults = faults
     yield opened
     context.close()
     assert faults == []
 
 
-def _foreign(url, address, faults):
-    if not url.startswith((address, "data:", "blob:")):
-        faults.append(f"request to {url}")
+def _complaint(said):
+    return [f"{said.text} at {said.location['url']}"] if said.type == "error" else []
+
+
+def _foreign(url, address):
+    known = (address, "data:", "blob:")
+    return [] if url.startswith(known) else [f"request to {url}"]

@@ -104,6 +104,11 @@ def test_words_the_theme_left_in_english_are_translated():
     )
 
 
+def test_a_feed_is_not_taken_for_a_translation():
+    link = '<link rel="{}" type="application/atom+xml" href="feed.xml">'
+    assert finished(link.format("alternate")) == page(link.format("alternate "))
+
+
 def test_labels_of_nothing_go():
     label = '<label class="md-nav__link" for="__toc">Isi</label>'
     box = '<input type="checkbox" id="__toc">'

@@ -1,11 +1,11 @@
 """Stamps over scripted histories: what raises them, what leaves them alone; they never fall."""
 
 import pytest
+from tests.support.repository import Repository
+from tests.support.schedules import UID, instant, sequence
 
 from literasi.history.stamps import TEMPLATE_REVISION, Stamp, stamps
 from literasi.shell import git
-from tests.support.repository import Repository
-from tests.support.schedules import UID, instant, sequence
 
 OFFICE = "nama: Perpustakaan Kendal\nzona: Asia/Jakarta\n"
 ROOM = "nama: Aula\nlokasi: Lantai 1\nsiap_menit: 5\n"
@@ -161,6 +161,28 @@ def test_the_name_of_its_room_or_office_changes_an_entry_and_the_zone_times_it(r
         stamped(T.format(4), booked),
         stamped(T.format(5), T.format(5)),
     ]
+
+
+def test_an_unknown_zone_leaves_the_office_as_it_was(repository):
+    repository.commit(T.format(2), instansi=OFFICE.replace("Asia/Jakarta", "Mars/Olympus"))
+    assert stamp(repository) == FIRST
+
+
+def test_a_deleted_page_makes_private_again(repository):
+    repository.commit(T.format(2), publikasi__p=PAGE)
+    repository.remove("records/kendal/publikasi/p.yml")
+    repository.commit(T.format(3))
+    assert stamp(repository) == stamped(T.format(3))
+
+
+def test_a_restricted_request_keeps_its_activity_private_until_it_is_gone(repository):
+    restricted = "surat_masuk: {sifat_keamanan: rahasia}\n"
+    repository.commit(T.format(2), permohonan__b=restricted, publikasi__p=PAGE)
+    repository.commit(T.format(3), kegiatan__a=ACTIVITY + "berkas: b\n")
+    before = stamp(repository)
+    repository.remove("records/kendal/permohonan/b.yml")
+    repository.commit(T.format(4))
+    assert [before, stamp(repository)] == [stamped(T.format(3)), stamped(T.format(4))]
 
 
 def test_a_renamed_file_keeps_every_stamp(repository):

@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.support.schedules import WHO, day, entry, moment
 
@@ -128,6 +128,7 @@ BLOCKS = st.lists(
 )
 
 
+@settings(deadline=None)
 @given(BLOCKS)
 def test_the_sweep_finds_what_comparing_all_with_all_finds(drawn):
     made = [_block(str(number), *each) for number, each in enumerate(drawn)]

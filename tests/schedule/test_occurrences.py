@@ -4,7 +4,7 @@ from datetime import timedelta
 
 from dateutil.rrule import MONTHLY, WEEKLY, rrule
 from dateutil.rrule import weekday as nth
-from hypothesis import given
+from hypothesis import given, settings
 from tests.support.schedules import entry, moment, moved, series, skipped
 
 from literasi.records.activity import Repeat
@@ -145,6 +145,7 @@ def test_a_hostile_series_ends():
     assert len(occurrences(entry("9999-12-30T08:00", "9999-12-30T09:00", ulang=daily))) == 1
 
 
+@settings(deadline=None)
 @given(series())
 def test_a_series_is_what_an_rrule_gives(one):
     """Against dateutil, which did not learn from us; a first start off the rule comes on top."""

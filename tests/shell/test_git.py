@@ -1,12 +1,12 @@
 """Reading history from real repositories, whatever surrounds them."""
 
 import pytest
+from tests.support.repository import Repository
+from tests.support.schedules import instant
 
 from literasi.history.chronicle import WORK_TREE, Chronicle, Commit
 from literasi.shell import git
 from literasi.values.errors import OperatorError
-from tests.support.repository import Repository
-from tests.support.schedules import instant
 
 DAY = "2026-02-0{}T03:00:00Z"
 PATH = "records/kendal/ruang/{}.yml"

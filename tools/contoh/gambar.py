@@ -6,18 +6,18 @@
 
 from __future__ import annotations
 
-import os
 import sys
 from io import BytesIO
 from pathlib import Path
+from shutil import which
 from tempfile import TemporaryDirectory
 
 from PIL import Image
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import ViewportSize, sync_playwright
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
-SIZE = {"width": 1600, "height": 1000}
+SIZE = ViewportSize(width=1600, height=1000)
 HEAVIEST = 160_000
 QUALITIES = (82, 78, 74, 70)
 # target below records/ -> drawing; two offices may each have a picture of the same name
@@ -39,8 +39,8 @@ PICTURES = {
 
 
 def photograph(drawings: tuple[str, ...], into: Path) -> None:
-    """Screenshot each drawing at its own size; CHROMIUM names another browser."""
-    browser = os.environ.get("CHROMIUM", "/usr/bin/chromium")
+    """Screenshot each drawing at its own size with the system's Chromium."""
+    browser = which("chromium") or which("chromium-browser")
     with sync_playwright() as play:
         # A container's root cannot use the sandbox; the drawings are our own files.
         chrome = play.chromium.launch(executable_path=browser, args=["--no-sandbox"])

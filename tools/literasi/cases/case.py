@@ -11,7 +11,7 @@ from literasi.records.sop import Sop
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """A berkas with its SOP and its papers."""
+    """A berkas with its SOP and its papers; a disposition that was cancelled is none of them."""
 
     office: Office
     request: Entry[Permohonan]
@@ -30,6 +30,7 @@ def cases(office: Office) -> Iterator[Case]:
 
 def _piles(office: Office) -> dict[str, list[Entry[Any]]]:
     piles: dict[str, list[Entry[Any]]] = {}
+    void = {("disposisi", one.value.membatalkan) for one in office.disposisi.values()}
     for table in (
         office.disposisi,
         office.koordinasi,
@@ -39,7 +40,7 @@ def _piles(office: Office) -> dict[str, list[Entry[Any]]]:
         office.penutupan,
     ):
         for entry in table.values():
-            if entry.value.berkas is not None:
+            if entry.value.berkas is not None and (entry.kind, entry.id) not in void:
                 piles.setdefault(entry.value.berkas, []).append(entry)
     for berkas, entry in _through_activities(office):
         piles.setdefault(berkas, []).append(entry)

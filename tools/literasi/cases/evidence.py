@@ -7,6 +7,7 @@ from typing import Any
 from literasi.gate.matcher import predicate
 from literasi.records.catalogue import Entry
 from literasi.records.sop import Evidence
+from literasi.values.dates import has_time
 from literasi.values.pointer import Path, parse_pointer, select
 
 
@@ -23,6 +24,12 @@ class Event:
     def order(self) -> tuple[str, str, str]:
         """By time, then by place; an act without a time of day comes first on its day."""
         return (self.when, self.entry.ref, str(self.at))
+
+
+def earlier(one: Event, other: Event) -> bool:
+    """Tell whether one event came first; by day when either act has no time of day."""
+    length = 16 if has_time(one.when) and has_time(other.when) else 10
+    return one.when[:length] < other.when[:length]
 
 
 def events(clauses: Iterable[Evidence], records: Iterable[Entry[Any]]) -> tuple[Event, ...]:

@@ -1,53 +1,87 @@
-"""How far a case has gone in its SOP: events of each step, the path taken, what precedes what."""
+"""How far a case has gone in its SOP: the path taken, and the events of each step on it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from literasi.cases.case import Case
+from literasi.cases.case import Case, cases
 from literasi.cases.evidence import Event, events
-from literasi.records.sop import Branch, Sop, Step
-
-
-@dataclass(frozen=True, slots=True)
-class Arrow:
-    """One arrow of the flow; `branch` is absent on a plain one."""
-
-    source: Step
-    target: str
-    branch: Branch | None = None
+from literasi.cases.plan import Arrow, Plan, branches, plan
+from literasi.records.catalogue import Office
+from literasi.records.sop import Evidence, Step
 
 
 @dataclass(frozen=True, slots=True)
 class Flow:
-    """A case laid over its SOP."""
+    """A case laid over its SOP; steps off the path are not in it, whatever the papers hold."""
 
-    path: str | None
-    happened: dict[str, tuple[Event, ...]]
-    incoming: dict[str, tuple[Arrow, ...]]
-    steps: dict[str, Step]
     case: Case
+    plan: Plan
+    happened: Mapping[str, tuple[Event, ...]]
 
     def through(self, arrow: Arrow) -> tuple[Event, ...]:
-        """List what went along an arrow: the branch's own evidence, else the step's."""
-        if arrow.branch is not None and arrow.branch.bukti:
-            return events(arrow.branch.bukti, self.case.papers)
+        """List what went along an arrow: its branch's own evidence, else that of the step."""
+        clauses = (arrow.branch.bukti if arrow.branch else ()) or arrow.source.bukti
+        if clauses:
+            return events(clauses, self.case.papers)
         return self.happened[arrow.source.kunci]
+
+    def lacking(self, arrows: Iterable[Arrow]) -> Arrow | None:
+        """Name the first arrow without evidence, or nothing when one of the ways back stands.
+
+        Optional steps may be missing: then what leads to them counts.
+        """
+        waiting, seen = list(arrows)[::-1], set[str]()
+        first: Arrow | None = None
+        while waiting:
+            arrow = waiting.pop()
+            key = arrow.source.kunci
+            before = self.plan.incoming[key]
+            passed = self.passed_over(arrow.source)
+            if self.through(arrow) or (passed and not before):
+                return None
+            if not passed:
+                first = first or arrow
+            elif key not in seen:
+                seen.add(key)
+                waiting += before[::-1]
+        return first
+
+    def passed_over(self, step: Step) -> bool:
+        """Tell whether an optional step did not happen at all; one that did has its say."""
+        return optional(step) and not self.happened[step.kunci]
+
+    def before(self, key: str) -> tuple[Event, ...]:
+        """List the events that lead to a step, seen through optional steps that are missing."""
+        waiting, seen = list(self.plan.incoming[key]), {key}
+        found: list[Event] = []
+        while waiting:
+            arrow = waiting.pop()
+            went = self.through(arrow)
+            found += went
+            if not went and self.passed_over(arrow.source) and arrow.source.kunci not in seen:
+                seen.add(arrow.source.kunci)
+                waiting += self.plan.incoming[arrow.source.kunci]
+        return tuple(sorted(found, key=lambda one: one.order))
+
+
+def optional(step: Step) -> bool:
+    """Tell whether a step may be missing: practice added it, or nothing could prove it."""
+    return step.ekstensi or not (step.bukti or any(branch.bukti for branch in step.cabang))
+
+
+def flows(office: Office) -> Iterator[Flow]:
+    """Lay every case of an office over its SOP; cases on the same path share its plan."""
+    plans: dict[tuple[str, str | None], Plan] = {}
+    for case in cases(office):
+        key = (case.sop.id, chosen_path(case))
+        if key not in plans:
+            plans[key] = plan(case.sop.value, key[1])
+        yield _laid(case, plans[key])
 
 
 def flow(case: Case) -> Flow:
     """Lay a case over its SOP, along the path its evidence has chosen."""
-    sop = case.sop.value
-    path = chosen_path(case)
-    incoming: dict[str, list[Arrow]] = {step.kunci: [] for step in sop.langkah}
-    for arrow in reachable(sop, path):
-        incoming.setdefault(arrow.target, []).append(arrow)
-    return Flow(
-        path,
-        {step.kunci: _events_of(step, case) for step in sop.langkah},
-        {key: tuple(arrows) for key, arrows in incoming.items()},
-        {step.kunci: step for step in sop.langkah},
-        case,
-    )
+    return _laid(case, plan(case.sop.value, chosen_path(case)))
 
 
 def chosen_path(case: Case) -> str | None:
@@ -60,29 +94,13 @@ def chosen_path(case: Case) -> str | None:
     return max(found)[1] if found else None
 
 
-def reachable(sop: Sop, path: str | None) -> tuple[Arrow, ...]:
-    """List the arrows that can be walked from a start on a path."""
-    steps = {step.kunci: step for step in sop.langkah}
-    targets = {arrow.target for step in sop.langkah for arrow in arrows(step, None)}
-    waiting = [s.kunci for s in sop.langkah if s.simbol == "mulai" or s.kunci not in targets]
-    seen: set[str] = set()
-    found: list[Arrow] = []
-    while waiting:
-        key = waiting.pop()
-        if key not in seen and key in steps:
-            seen.add(key)
-            found += arrows(steps[key], path)
-            waiting += [arrow.target for arrow in arrows(steps[key], path)]
-    return tuple(found)
+def _laid(case: Case, route: Plan) -> Flow:
+    happened = {
+        key: events(_clauses(step, route.path), case.papers) for key, step in route.steps.items()
+    }
+    return Flow(case, route, happened)
 
 
-def arrows(step: Step, path: str | None) -> Iterable[Arrow]:
-    """List a step's exits that are open on a path (all of them while no path is chosen)."""
-    plain = [Arrow(step, target) for target in step.lanjut]
-    open_ = [b for b in step.cabang if not b.jalur or path is None or path in b.jalur]
-    return [*plain, *(Arrow(step, branch.ke, branch) for branch in open_)]
-
-
-def _events_of(step: Step, case: Case) -> tuple[Event, ...]:
-    clauses = [*step.bukti, *(one for branch in step.cabang for one in branch.bukti)]
-    return events(clauses, case.papers)
+def _clauses(step: Step, path: str | None) -> list[Evidence]:
+    """List a step's own evidence and that of its branches that are open on the path."""
+    return [*step.bukti, *(one for branch in branches(step, path) for one in branch.bukti)]

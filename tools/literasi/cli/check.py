@@ -8,8 +8,9 @@ import click
 from literasi.cli.report import as_json, as_text, summary
 from literasi.gate.schemas import compile_schemas
 from literasi.judging import judge
-from literasi.shell.files import find_root, read_tree
+from literasi.shell.files import RECORDS, find_root, read_tree
 from literasi.shell.schemas import schema_files
+from literasi.values.errors import OperatorError
 from literasi.values.finding import Finding
 
 
@@ -30,11 +31,17 @@ def check(
     tree = read_tree(top)
     judged = judge(compile_schemas(schema_files()), tree.records, tree.pictures)
     shown = _within(judged.findings, top, paths)
-    click.echo(as_json(shown) if form == "json" else as_text(shown), nl=False)
+    _say(as_json(shown) if form == "json" else as_text(shown))
     if not quiet and form == "text":
         click.echo(summary(shown, len(tree.records)), err=True)
     bad = shown if strict else [one for one in shown if one.severity == "error"]
     sys.exit(1 if bad else 0)
+
+
+def _say(report: str) -> None:
+    """Write UTF-8 wherever the report goes; file names that are not UTF-8 are spelt out."""
+    clean = report.encode("utf-8", "backslashreplace")
+    click.echo(clean.decode() if sys.stdout.isatty() else clean, nl=False)
 
 
 def _within(
@@ -43,8 +50,19 @@ def _within(
     """Keep findings of the named files and folders; without names all of them."""
     if not paths:
         return findings
-    wanted = [path.resolve() for path in paths]
+    wanted = [_named(path, top) for path in paths]
     return tuple(
         one for one in findings
         if any((top / one.mark.path).is_relative_to(path) for path in wanted)
     )  # fmt: skip
+
+
+def _named(path: Path, top: Path) -> Path:
+    """Refuse a name that holds nothing, for a misspelt one would pass as a good one."""
+    full = path.resolve()
+    if not full.exists():
+        raise OperatorError(f"«{path}» tidak ada", "periksa ejaan nama berkas atau folder itu")
+    if not full.is_relative_to(top / RECORDS) and not (top / RECORDS).is_relative_to(full):
+        remedy = f"sebut berkas atau folder di dalam {top / RECORDS}"
+        raise OperatorError(f"«{path}» bukan bagian dari arsip", remedy)
+    return full

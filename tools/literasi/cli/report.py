@@ -19,7 +19,13 @@ def as_text(findings: Iterable[Finding]) -> str:
         for other in one.related:
             at = other.mark
             lines.append(f"    lihat {at.path}:{at.line}:{at.column} {other.message}")
-    return "".join(f"{line}\n" for line in lines)
+    return "".join(f"{_one_line(line)}\n" for line in lines)
+
+
+def _one_line(text: str) -> str:
+    """Keep a line one line: what a record or a file name holds must not forge another finding."""
+    return "".join(one if one.isprintable() else one.encode("unicode_escape").decode()
+                   for one in text)  # fmt: skip
 
 
 def as_json(findings: Iterable[Finding]) -> str:

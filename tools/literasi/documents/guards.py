@@ -1,4 +1,4 @@
-"""What is refused before YAML is parsed: size, encoding, BOM, tabs, control characters."""
+"""What is refused before YAML is parsed: size, encoding, BOM, tabs, unseen characters."""
 
 import re
 
@@ -6,13 +6,17 @@ from literasi.values.finding import Finding
 from literasi.values.mark import Mark
 
 MAX_BYTES = 512 * 1024
-_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\x80-\x84\x86-\x9f\ufffe\uffff]")
+# Controls, line breaks that only some programs know (lone CR, U+0085, U+2028, U+2029), a BOM
+# inside the text, and marks that turn the reading direction so that a page shows another text.
+_UNSEEN = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff]|\r(?!\\Z)"
+)
 
 
 def decode(path: str, raw: bytes) -> tuple[str, tuple[Finding, ...]]:
     """Turn bytes into text; a text that must not be parsed comes back empty with a finding."""
     if len(raw) > MAX_BYTES:
-        size = f"berkas ini {len(raw) // 1024} kB, paling besar {MAX_BYTES // 1024} kB"
+        size = f"berkas ini {-(-len(raw) // 1024)} kB, paling besar {MAX_BYTES // 1024} kB"
         hint = "simpan lampiran di luar Git dan catat rujukannya saja"
         return "", (Finding(Mark(path), "YML009", size, hint),)
     try:
@@ -20,6 +24,12 @@ def decode(path: str, raw: bytes) -> tuple[str, tuple[Finding, ...]]:
     except UnicodeDecodeError as error:
         return "", (_not_utf8(path, raw, error.start),)
     return _clean(path, text)
+
+
+def unseen(text: str) -> str | None:
+    """Name the first character of a value that nobody can see, such as `U+0000`."""
+    found = _UNSEEN.search(text)
+    return f"U+{ord(found.group()):04X}" if found else None
 
 
 def _clean(path: str, text: str) -> tuple[str, tuple[Finding, ...]]:
@@ -42,10 +52,10 @@ def _characters(path: str, text: str) -> list[Finding]:
             place = Mark(path, number, tab + 1, number, tab + 2)
             hint = "ganti tab dengan spasi; satu tingkat menjorok dua spasi"
             found.append(Finding(place, "YML006", "ada tab di baris ini", hint))
-        odd = _CONTROL.search(line)
+        odd = _UNSEEN.search(line)
         if odd:
             place = Mark(path, number, odd.start() + 1, number, odd.start() + 2)
-            message = f"ada karakter kendali U+{ord(odd.group()):04X} yang tidak terlihat"
+            message = f"ada karakter U+{ord(odd.group()):04X} yang tidak terlihat"
             found.append(Finding(place, "YML010", message, "hapus karakter itu, lalu ketik ulang"))
     return found
 

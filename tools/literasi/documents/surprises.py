@@ -2,29 +2,51 @@
 
 import yaml
 
+from literasi.documents.complaints import shortened
+from literasi.documents.guards import unseen
 from literasi.values.finding import Finding
 from literasi.values.mark import Mark
 
-_MERGE = "<<"
+MERGE = "<<"
 
 
 def surprises(event: yaml.Event, mark: Mark) -> list[Finding]:
-    """Anchors, aliases, tags and merge keys of one event."""
+    """Anchors, aliases, tags and unseen characters of one event."""
     found: list[Finding] = []
     anchor, tag = getattr(event, "anchor", None), getattr(event, "tag", None)
+    name = shortened(anchor or "")
     if isinstance(event, yaml.AliasEvent):
         hint = "tulis isinya langsung di sini"
-        found.append(Finding(mark, "YML003", f"alias «*{anchor}» tidak dipakai", hint))
+        found.append(Finding(mark, "YML003", f"alias «*{name}» tidak dipakai", hint))
     elif anchor:
         hint = "hapus tanda «&…»; beri tanda kutip bila memang bagian dari teks"
-        found.append(Finding(mark, "YML003", f"jangkar «&{anchor}» tidak dipakai", hint))
+        found.append(Finding(mark, "YML003", f"jangkar «&{name}» tidak dipakai", hint))
     if tag:
         hint = "hapus tanda «!…»; beri tanda kutip bila memang bagian dari teks"
-        found.append(Finding(mark, "YML004", f"tag «{tag}» tidak dipakai", hint))
-    if isinstance(event, yaml.ScalarEvent) and event.value == _MERGE and not event.style:
-        hint = "salin isi yang dimaksud ke sini"
-        found.append(Finding(mark, "YML005", "kunci gabung «<<» tidak dipakai", hint))
+        found.append(Finding(mark, "YML004", f"tag «{shortened(tag)}» tidak dipakai", hint))
+    odd = unseen(event.value) if isinstance(event, yaml.ScalarEvent) else None
+    if odd:
+        hint = "hapus kode itu dari teks ini"
+        found.append(Finding(mark, "YML010", f"teks ini memuat karakter {odd} sebagai kode", hint))
     return found
+
+
+def merge(mark: Mark) -> Finding:
+    """Refuse a key that YAML 1.1 programs would take as an order to merge."""
+    hint = "salin isi yang dimaksud ke sini"
+    return Finding(mark, "YML005", "kunci gabung «<<» tidak dipakai", hint)
+
+
+def twice(key: str, mark: Mark, first: Mark) -> Finding:
+    """Name the first place of a key that is written again."""
+    hint = f"kunci ini sudah ada di baris {first.line}; hapus salah satu"
+    return Finding(mark, "YML002", f"kunci «{shortened(key)}» ditulis dua kali", hint)
+
+
+def odd_key(mark: Mark) -> Finding:
+    """Refuse a list or a group as a key."""
+    message = "kunci harus satu kata, bukan daftar atau kelompok"
+    return Finding(mark, "YML011", message, "tulis kunci sebagai kata biasa diikuti titik dua")
 
 
 def directive(event: yaml.DocumentStartEvent, mark: Mark, number: int) -> list[Finding]:
@@ -43,43 +65,3 @@ def too_deep(mark: Mark, limit: int) -> Finding:
     """Nesting beyond what any record needs."""
     hint = "periksa inden; mungkin ada tanda kurung yang tidak ditutup"
     return Finding(mark, "YML014", f"susunan lebih dari {limit} tingkat", hint)
-
-
-def syntax(path: str, text: str, error: yaml.YAMLError) -> Finding:
-    """Name the likely cause of a parser's complaint, at its place."""
-    where = getattr(error, "problem_mark", None) or getattr(error, "context_mark", None)
-    line, column = (where.line + 1, where.column + 1) if where else (1, 1)
-    problem = str(getattr(error, "problem", "") or error)
-    message, hint = _cause(problem, _line(text, line))
-    return Finding(Mark(path, line, column, line, column + 1), "YML001", message, hint)
-
-
-def _line(text: str, number: int) -> str:
-    lines = text.split("\n")
-    return lines[number - 1] if number <= len(lines) else ""
-
-
-def _cause(problem: str, line: str) -> tuple[str, str]:
-    if "end of stream" in problem or "unexpected end" in problem:
-        return "tanda kutip atau kurung belum ditutup", "tutup tanda kutip yang dibuka di atas"
-    if "mapping values are not allowed" in problem:
-        return (
-            "ada titik dua di dalam teks tanpa tanda kutip",
-            f"beri tanda kutip: {_quoted(line)}",
-        )
-    if "did not find expected key" in problem or "block end" in problem:
-        return (
-            "inden baris ini tidak sejajar dengan kunci sebelumnya",
-            "luruskan dengan saudaranya",
-        )
-    if "could not find expected ':'" in problem:
-        return "baris ini bukan «kunci: nilai»", "tambahkan titik dua dan spasi sesudah nama kunci"
-    if "cannot start any token" in problem:
-        return "teks ini diawali tanda yang khusus di YAML", f"beri tanda kutip: {_quoted(line)}"
-    return "susunan YAML di sini tidak dapat dibaca", "periksa inden, tanda kutip, dan titik dua"
-
-
-def _quoted(line: str) -> str:
-    key, _, value = line.strip().partition(":")
-    inner = value.strip().replace('"', "'")
-    return f'{key}: "{inner}"'

@@ -1,27 +1,36 @@
 """YAML text to a Document: one pass over the C parser's events, no recursion, no construction."""
 
-from collections.abc import Iterable
 from typing import Any
 
 import yaml
 
+from literasi.documents.complaints import syntax
 from literasi.documents.document import Document
 from literasi.documents.guards import decode
 from literasi.documents.scalars import resolve
-from literasi.documents.surprises import directive, surprises, syntax, too_deep
+from literasi.documents.surprises import (
+    MERGE,
+    directive,
+    merge,
+    odd_key,
+    surprises,
+    too_deep,
+    twice,
+)
 from literasi.values.finding import Finding, ordered
 from literasi.values.mark import Mark
 from literasi.values.pointer import Path
 
 MAX_DEPTH = 30
-_UNREADABLE = {"YML003", "YML010", "YML011"}  # what follows would only be an echo
+# What the schema would say after these would only be an echo.
+_UNREADABLE = {"YML003", "YML004", "YML005", "YML006", "YML010", "YML011"}
 
 
 def read(path: str, raw: bytes) -> tuple[Document | None, tuple[Finding, ...]]:
     """Read one record; without a Document the findings say why. Never raises for any bytes."""
     text, findings = decode(path, raw)
     if not text and findings:
-        return None, findings
+        return None, ordered(findings)
     reader = _Reader(path)
     try:
         for event in yaml.parse(text, Loader=yaml.CBaseLoader):
@@ -31,26 +40,27 @@ def read(path: str, raw: bytes) -> tuple[Document | None, tuple[Finding, ...]]:
     except yaml.YAMLError as error:
         reader.findings.append(syntax(path, text, error))
         reader.stopped = True
-    every = ordered([*findings, *_without_echo(findings, reader.findings)])
+    every = ordered(_without_echo([*findings, *reader.findings]))
     if reader.stopped or any(one.rule in _UNREADABLE for one in every):
         return None, every
     return Document(path, reader.root, reader.marks, reader.keys), every
 
 
-def _without_echo(causes: Iterable[Finding], found: list[Finding]) -> list[Finding]:
-    """Leave out a syntax error on a line whose cause (a tab) is already named."""
-    lines = {one.mark.line for one in causes}
+def _without_echo(found: list[Finding]) -> list[Finding]:
+    """Leave out a syntax error on a line whose cause (a tab, an anchor) is already named."""
+    lines = {one.mark.line for one in found if one.rule != "YML001"}
     return [one for one in found if one.rule != "YML001" or one.mark.line not in lines]
 
 
 class _Frame:
     """An open mapping or sequence, and where in the record it stands."""
 
-    __slots__ = ("at", "key", "key_mark", "node")
+    __slots__ = ("at", "dropped", "key", "key_mark", "node")
 
-    def __init__(self, node: dict[str, Any] | list[Any], at: Path) -> None:
+    def __init__(self, node: dict[str, Any] | list[Any], at: Path, *, dropped: bool) -> None:
         self.node = node
         self.at = at
+        self.dropped = dropped  # below a key that was written twice: its places are not kept
         self.key: str | None = None
         self.key_mark: Mark | None = None
 
@@ -67,6 +77,8 @@ class _Reader:
         self.stopped = False
         self._stack: list[_Frame] = []
         self._documents = 0
+        self._odd = False  # one odd key is told; what it holds would only be an echo
+        self._last = Mark(path)  # the last event with a width: where a block really ends
 
     def take(self, event: yaml.Event) -> None:
         mark = self._mark(event)
@@ -83,6 +95,8 @@ class _Reader:
             self._close(mark)
         elif isinstance(event, yaml.DocumentStartEvent):
             self._begin(event, mark)
+        if isinstance(event, yaml.NodeEvent | yaml.CollectionEndEvent) and _wide(mark):
+            self._last = mark
 
     def _mark(self, event: yaml.Event) -> Mark:
         start, end = event.start_mark, event.end_mark
@@ -99,59 +113,66 @@ class _Reader:
         plain = not event.style
         frame = self._stack[-1] if self._stack else None
         if frame is not None and isinstance(frame.node, dict) and frame.key is None:
-            self._key(frame, event.value, mark)
+            self._key(frame, event.value, mark, plain=plain)
             return
         self._value(resolve(event.value) if plain else event.value, mark)
 
-    def _key(self, frame: _Frame, key: str, mark: Mark) -> None:
+    def _key(self, frame: _Frame, key: str, mark: Mark, *, plain: bool) -> None:
         frame.key, frame.key_mark = key, mark
-        if key in frame.node:
+        if plain and key == MERGE:
+            self.findings.append(merge(mark))
+        elif key in frame.node and not frame.dropped:
             first = self.keys.get((*frame.at, key), mark)
-            hint = f"kunci ini sudah ada di baris {first.line}; hapus salah satu"
-            message = f"kunci «{key}» ditulis dua kali"
-            self.findings.append(Finding(mark, "YML002", message, hint))
+            self.findings.append(twice(key, mark, first))
 
-    def _value(self, value: Any, mark: Mark) -> Path:
+    def _value(self, value: Any, mark: Mark) -> tuple[Path, bool]:
+        """Put a value where it belongs; give its path, and whether it was dropped."""
         if not self._stack:
             self.root = value
             self.marks[()] = mark
-            return ()
+            return (), False
         return self._put(self._stack[-1], value, mark)
 
-    def _put(self, frame: _Frame, value: Any, mark: Mark) -> Path:
+    def _put(self, frame: _Frame, value: Any, mark: Mark) -> tuple[Path, bool]:
         if isinstance(frame.node, list):
             at: Path = (*frame.at, len(frame.node))
             frame.node.append(value)
         elif frame.key is None:
-            return self._odd_key(frame, mark)
+            return self._odd_key(frame, value, mark), True
         else:
-            at = (*frame.at, frame.key)
-            if frame.key in frame.node:
-                frame.key = None
-                return at
-            frame.node[frame.key] = value
-            self.keys[at] = frame.key_mark or mark
-            frame.key = None
-        self.marks[at] = mark
-        return at
+            at, key, frame.key = (*frame.at, frame.key), frame.key, None
+            if key in frame.node:
+                return at, True
+            frame.node[key] = value
+            if not frame.dropped:
+                self.keys[at] = frame.key_mark or mark
+        if not frame.dropped:
+            self.marks[at] = mark
+        return at, frame.dropped
 
-    def _odd_key(self, frame: _Frame, mark: Mark) -> Path:
-        frame.key, frame.key_mark = "\0", mark
-        message = "kunci harus satu kata, bukan daftar atau kelompok"
-        hint = "tulis kunci sebagai kata biasa diikuti titik dua"
-        self.findings.append(Finding(mark, "YML011", message, hint))
-        return (*frame.at, "\0")
+    def _odd_key(self, frame: _Frame, value: Any, mark: Mark) -> Path:
+        frame.key, frame.key_mark = "", mark
+        if value is not None and not self._odd:
+            self.findings.append(odd_key(mark))
+            self._odd = True
+        return frame.at
 
     def _open(self, node: dict[str, Any] | list[Any], mark: Mark) -> None:
         if len(self._stack) >= MAX_DEPTH:
             self.findings.append(too_deep(mark, MAX_DEPTH))
             self.stopped = True
             return
-        self._stack.append(_Frame(node, self._value(node, mark)))
+        at, dropped = self._value(node, mark)
+        self._stack.append(_Frame(node, at, dropped=dropped))
 
     def _close(self, mark: Mark) -> None:
         frame = self._stack.pop()
         start = self.marks.get(frame.at)
-        if start is not None:
-            end_line, end_column = mark.line, mark.column
-            self.marks[frame.at] = Mark(self.path, start.line, start.column, end_line, end_column)
+        if start is not None and not frame.dropped:
+            end = mark if _wide(mark) else self._last
+            place = (start.line, start.column, end.end_line, end.end_column)
+            self.marks[frame.at] = Mark(self.path, *place)
+
+
+def _wide(mark: Mark) -> bool:
+    return (mark.line, mark.column) != (mark.end_line, mark.end_column)

@@ -5,10 +5,11 @@ a page that breaks it works in a plain preview and fails at the visitor's.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from functools import lru_cache
 from pathlib import Path
 
-from literasi.engine.markup import Tag, is_executed, tags
+from literasi.engine.markup import attributes, is_executed, tags
 
 _LOADING = frozenset({"src", "srcset", "poster", "data", "background", "imagesrcset"})
 _LOADING_LINKS = re.compile(
@@ -36,9 +37,7 @@ def check(site: Path) -> None:
 def faults(html: str) -> Iterator[str]:
     """Name everything in a page that runs inline or loads from another host."""
     for tag in tags(html):
-        yield from _structure(tag)
-        for name, value in tag.attributes.items():
-            yield from _attribute(tag, name, value)
+        yield from _judge(tag.name, tag.text)
 
 
 def style_faults(css: bytes) -> Iterator[str]:
@@ -54,28 +53,38 @@ def _file_faults(path: Path) -> Iterator[str]:
         yield from style_faults(path.read_bytes())
 
 
-def _structure(tag: Tag) -> Iterator[str]:
-    if tag.name == "script" and "src" not in tag.attributes and is_executed(tag.attributes):
+# Most tags of a site are the theme's, the same on every page: remembered, they cost nothing.
+@lru_cache(maxsize=10_000)
+def _judge(name: str, text: str) -> tuple[str, ...]:
+    given = attributes(text)
+    found = list(_structure(name, given))
+    for attribute, value in given.items():
+        found += _attribute(name, attribute, value)
+        if _loads(name, attribute, given) and _FOREIGN.search(value.strip()):
+            found.append(f"<{name}> loads {value}")
+    return tuple(found)
+
+
+def _structure(name: str, given: Mapping[str, str]) -> Iterator[str]:
+    if name == "script" and "src" not in given and is_executed(given):
         yield "inline script"
-    if tag.name in _FORBIDDEN:
-        yield f"<{tag.name}> element"
+    if name in _FORBIDDEN:
+        yield f"<{name}> element"
 
 
-def _attribute(tag: Tag, name: str, value: str) -> Iterator[str]:
+def _attribute(name: str, attribute: str, value: str) -> Iterator[str]:
     address = re.sub(r"[\x00-\x20]", "", value).lower()
-    if name.startswith("on"):
-        yield f"inline handler {name} on <{tag.name}>"
-    if name == "style":
-        yield f"inline style on <{tag.name}>: {value}"
-    if name in _ADDRESSES and address.startswith(("javascript:", "vbscript:")):
-        yield f"script address on <{tag.name}>"
-    if _loads(tag, name) and _FOREIGN.search(value.strip()):
-        yield f"<{tag.name}> loads {value}"
+    if attribute.startswith("on"):
+        yield f"inline handler {attribute} on <{name}>"
+    if attribute == "style":
+        yield f"inline style on <{name}>: {value}"
+    if attribute in _ADDRESSES and address.startswith(("javascript:", "vbscript:")):
+        yield f"script address on <{name}>"
 
 
-def _loads(tag: Tag, name: str) -> bool:
+def _loads(name: str, attribute: str, given: Mapping[str, str]) -> bool:
     """Tell whether a browser fetches this address by itself (or sends a form there)."""
-    if name in {"href", "xlink:href"}:
-        is_link = tag.name == "link" and bool(_LOADING_LINKS.search(tag.attributes.get("rel", "")))
-        return is_link or tag.name in {"image", "use", "feimage"}
-    return name in _LOADING or name in {"action", "formaction"}
+    if attribute in {"href", "xlink:href"}:
+        is_link = name == "link" and bool(_LOADING_LINKS.search(given.get("rel", "")))
+        return is_link or name in {"image", "use", "feimage"}
+    return attribute in _LOADING or attribute in {"action", "formaction"}

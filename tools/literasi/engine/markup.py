@@ -22,10 +22,10 @@ _NO_SCRIPT_TYPES = ("application/json", "application/ld+json")
 
 @dataclass(frozen=True, slots=True)
 class Tag:
-    """An opening tag: lower-case name, attributes with entities resolved, the place after it."""
+    """An opening tag: lower-case name, what stands behind it, and the place where it ends."""
 
     name: str
-    attributes: Mapping[str, str]
+    text: str
     end: int
 
 
@@ -37,7 +37,7 @@ def tags(html: str) -> Iterator[Tag]:
         name = (token[1] or "").lower()
         if not name or name.startswith("/"):
             continue
-        yield Tag(name, attributes(token[2]), position)
+        yield Tag(name, token[2], position)
         if name in _RAW_TEXT:
             position = _closing(html, name, position)
 

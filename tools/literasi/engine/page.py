@@ -20,6 +20,7 @@ _EMPTY_SKIP = re.compile(r'(<div data-md-component="skip">)\s*(</div>)')
 _HEADING = re.compile(r"<h1\b([^>]*)>")
 _HEADING_ID = re.compile(r'\sid="([^"]*)"')
 _TOC_LABEL = re.compile(r'<label\b[^>]*\sfor="__toc"[^>]*>(.*?)</label>', re.DOTALL)
+_FEED = '<link rel="alternate" type="application/atom+xml"'
 _NOT_FOUND = "<h1>404 - Not found</h1>"
 _NOT_FOUND_TITLE = "Halaman tidak ditemukan"
 _ENGLISH = (
@@ -40,7 +41,8 @@ def finish(path: str, html: str) -> Finished:
     """Mend a page; `path` is its place below the site root."""
     base = base_of(path, html)
     mended = html
-    for step in (partial(_not_found, path, base), _name_dialog, _skip_link, _translate, _labels):
+    not_found = partial(_not_found, path, base)
+    for step in (not_found, _name_dialog, _skip_link, _translate, _labels, _announce_feed):
         mended = step(mended)
     aligned, styles = _align(mended, base)
     tables, helpers = _scroll_tables(aligned, base)
@@ -95,6 +97,14 @@ def _labels(html: str) -> str:
     """Drop an empty tabindex, and a label whose table of contents is not on the page."""
     without = html.replace(' tabindex=""', "")
     return without if 'id="__toc"' in without else _TOC_LABEL.sub("", without)
+
+
+def _announce_feed(html: str) -> str:
+    """Keep the theme from taking a feed for a translation, whose sitemap it would ask for.
+
+    Its script looks for the attribute's exact text; for everybody else a space changes nothing.
+    """
+    return html.replace(_FEED, _FEED.replace("alternate", "alternate "))
 
 
 def _align(html: str, base: str) -> tuple[str, dict[str, bytes]]:

@@ -2,6 +2,7 @@
 
 from literasi.documents.document import Document
 from literasi.gate.empties import without_empties
+from literasi.gate.fragments import unusable
 from literasi.gate.schemas import Schemas
 from literasi.gate.wording import word
 from literasi.values.finding import Finding, ordered
@@ -14,11 +15,18 @@ def check(
     data = without_empties(document.data)
     pruned = Document(document.path, data, document.marks, document.keys)
     if schemas.fast[kind].is_valid(data):
-        return pruned, ()
-    lines = raw.decode("utf-8", "replace").split("\n")
+        broken = ordered(list(unusable(schemas, kind, pruned)))
+        return (None if broken else pruned), broken
+    lines = raw.decode("utf-8-sig", "replace").split("\n")
     errors = schemas.worded[kind].iter_errors(data)
     findings = [one for error in errors for one in word(schemas, kind, pruned, error, lines)]
-    return None, _without_repeats(ordered(findings))
+    return None, _without_repeats(ordered(findings or [_unworded(pruned)]))
+
+
+def _unworded(document: Document) -> Finding:
+    """Say that a record is refused even when the engine of the wording sees nothing wrong."""
+    hint = "bandingkan dengan contoh lengkap di skemanya"
+    return Finding(document.mark(), "SKM010", "catatan ini tidak sesuai skemanya", hint)
 
 
 def _without_repeats(findings: tuple[Finding, ...]) -> tuple[Finding, ...]:

@@ -1,17 +1,22 @@
-"""Empty optional values count as absent: web forms write `""`, `null`, `[]` and `{}`."""
+"""A record as the schema and the types both understand it, without a change of meaning."""
 
 from typing import Any
 
 
 def without_empties(value: Any) -> Any:  # any YAML value
-    """Drop empty values of mappings, from the inside out; list items keep their places."""
+    """Drop empty values of mappings, from the inside out; list items keep their places.
+
+    Web forms write `""`, `null`, `[]` and `{}` for what was left open. A number such as `2.0` is
+    whole to JSON Schema; it becomes the integer that it stands for.
+    """
     if isinstance(value, dict):
         kept = {key: without_empties(inner) for key, inner in value.items()}
-        return {key: inner for key, inner in kept.items() if not _empty(inner)}
+        return {key: inner for key, inner in kept.items() if not is_empty(inner)}
     if isinstance(value, list):
         return [without_empties(inner) for inner in value]
-    return value
+    return int(value) if isinstance(value, float) and value.is_integer() else value
 
 
-def _empty(value: object) -> bool:
+def is_empty(value: object) -> bool:
+    """Tell a value that says nothing."""
     return value is None or (isinstance(value, str | list | dict) and not value)

@@ -11,15 +11,33 @@ Predicate = Callable[[object], bool]
 
 
 def predicate(fragment: dict[str, Any] | None) -> Predicate:
-    """Compile a fragment; without one everything matches."""
+    """Compile a fragment that the gate let through; without one everything matches."""
     if not fragment:
         return _always
     return _compiled(json.dumps(fragment, sort_keys=True))
 
 
+def is_usable(fragment: object) -> bool:
+    """Tell whether a fragment is JSON Schema that stands alone: it refers to nothing outside."""
+    if _refers(fragment):
+        return False
+    try:
+        _compiled(json.dumps(fragment, sort_keys=True))
+    except jsonschema_rs.ValidationError:
+        return False
+    return True
+
+
+def _refers(node: object) -> bool:
+    if isinstance(node, dict):
+        return any(key.startswith("$") or _refers(inner) for key, inner in node.items())
+    return isinstance(node, list) and any(map(_refers, node))
+
+
 @lru_cache(maxsize=1024)
 def _compiled(text: str) -> Predicate:
-    validator = jsonschema_rs.Draft202012Validator(json.loads(text))
+    linear = jsonschema_rs.RegexOptions()  # no pattern can make a check slow
+    validator = jsonschema_rs.Draft202012Validator(json.loads(text), pattern_options=linear)
     return cast("Predicate", validator.is_valid)  # the stub types its argument as Any
 
 

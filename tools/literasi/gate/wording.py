@@ -1,49 +1,18 @@
 """jsonschema's errors in office Indonesian: what is wrong, and what would be right."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
-from typing import Any
+from collections.abc import Iterator, Sequence
 
 from jsonschema import ValidationError
 
 from literasi.documents.document import Document
-from literasi.gate.schemas import Schema, Schemas
-from literasi.gate.suggest import closest, example, listed
+from literasi.gate.empties import is_empty
+from literasi.gate.phrases import Case, phrase
+from literasi.gate.schemas import Schemas
+from literasi.gate.suggest import closest, example, listed, quoted
 from literasi.gate.walk import schema_at
 from literasi.values.finding import Finding
 from literasi.values.mark import Mark
 from literasi.values.pointer import Path, format_pointer
-
-_TYPES = {
-    "string": "teks", "integer": "bilangan bulat", "number": "bilangan",
-    "boolean": "true atau false",
-    "object": "kelompok «kunci: nilai»", "array": "daftar (tiap butir diawali «- »)",
-}  # fmt: skip
-
-
-@dataclass(frozen=True, slots=True)
-class _Case:
-    """One error with everything a wording may need."""
-
-    error: ValidationError
-    at: Path
-    schema: Schema
-    document: Document
-    lines: Sequence[str]
-    given: Any  # whatever stands in the record
-    limit: Any  # whatever the schema's keyword asks for
-
-    @property
-    def name(self) -> str:
-        """Title that people know the value by."""
-        return str(self.schema.get("title") or (self.at[-1] if self.at else "catatan"))
-
-    def source(self) -> str:
-        """Give the value exactly as written."""
-        mark = self.document.mark(*self.at)
-        if mark.line != mark.end_line or mark.line > len(self.lines):
-            return ""
-        return self.lines[mark.line - 1][mark.column - 1 : mark.end_column - 1].strip()
 
 
 def word(
@@ -52,120 +21,77 @@ def word(
     """Word one error; the place is the value, or the key for what concerns the key."""
     at: Path = tuple(error.absolute_path)
     schema = schema_at(schemas, schemas.kinds[kind], at)
-    case = _Case(error, at, schema, document, lines, error.instance, error.validator_value)
-    if error.validator == "additionalProperties":
+    case = Case(
+        str(error.validator), at, schema, document, lines, error.instance, error.validator_value
+    )
+    if at and isinstance(at[-1], int) and is_empty(case.given):
+        yield _empty_item(case)
+    elif case.keyword == "additionalProperties":
         yield from _unknown_keys(case)
-        return
-    if error.validator in {"required", "dependentRequired"}:
-        yield from _missing(case)
-        return
-    rule, message, hint = _WORDINGS.get(str(error.validator), _other)(case)
-    yield Finding(document.mark(*at), rule, message, hint, pointer=format_pointer(at))
+    elif case.keyword == "required":
+        yield _missing(schemas, case, str(error.message).split("'")[1])
+    elif case.keyword == "oneOf":
+        yield _one_of(case)
+    elif case.keyword == "uniqueItems":
+        yield _repeated(case)
+    else:
+        rule, message, hint = phrase(case)
+        yield _at(document.mark(*at), at, rule, message, hint)
 
 
-def _unknown_keys(case: _Case) -> Iterator[Finding]:
+def _at(mark: Mark, at: Path, rule: str, message: str, hint: str) -> Finding:
+    return Finding(mark, rule, message, hint, pointer=format_pointer(at))
+
+
+def _empty_item(case: Case) -> Finding:
+    hint = "isi butir ini, atau hapus tanda «-» di depannya"
+    return _at(case.document.mark(*case.at), case.at, "SKM001", "butir daftar ini kosong", hint)
+
+
+def _unknown_keys(case: Case) -> Iterator[Finding]:
     known = list(case.schema.get("properties", {}))
     for key in sorted(set(case.given) - set(known)):
         guess = closest(key, known)
         hint = f"maksud Anda «{guess}»?" if guess else f"kunci yang dikenal: {listed(known)}"
-        mark = case.document.key_mark(*case.at, key)
-        pointer = format_pointer((*case.at, key))
-        yield Finding(mark, "SKM002", f"kunci «{key}» tidak dikenal", hint, pointer=pointer)
+        at = (*case.at, key)
+        mark = case.document.key_mark(*at)
+        yield _at(mark, at, "SKM002", f"kunci {quoted(key)} tidak dikenal", hint)
 
 
-def _missing(case: _Case) -> Iterator[Finding]:
-    properties = case.schema.get("properties", {})
-    for key in _absent(case):
-        own = properties.get(key, {})
-        title = own.get("title", key)
-        hint = f"tambahkan «{key}: {example(own)}»"
-        mark = _opening(case.document, case.at)
-        pointer = format_pointer((*case.at, key))
-        yield Finding(mark, "SKM001", f"«{key}» ({title}) wajib diisi", hint, pointer=pointer)
-
-
-def _absent(case: _Case) -> list[str]:
-    if case.error.validator == "required":
-        return [str(case.error.message).split("'")[1]]
-    needed = [key for cause, keys in case.limit.items() if cause in case.given for key in keys]
-    return [key for key in needed if key not in case.given]
+def _missing(schemas: Schemas, case: Case, key: str) -> Finding:
+    """Point at the key when it stands there with nothing, else at what should hold it."""
+    own = schemas.target(case.schema.get("properties", {}).get(key, {}))
+    at = (*case.at, key)
+    written = case.document.keys.get(at)
+    hint = f"{'isi' if written else 'tambahkan'} «{key}: {example(own)}»"
+    message = f"«{key}» ({own.get('title', key)}) wajib diisi"
+    return _at(written or _opening(case.document, case.at), at, "SKM001", message, hint)
 
 
 def _opening(document: Document, at: Path) -> Mark:
-    """Place of the key that opens a group, or the first line of the record."""
+    """Place of the key that opens a group, or the first character of the record or item."""
     if at and isinstance(at[-1], str):
         return document.key_mark(*at)
     place = document.mark(*at)
     return Mark(place.path, place.line, place.column, place.line, place.column + 1)
 
 
-def _type(case: _Case) -> tuple[str, str, str]:
-    wanted = str(case.limit)
-    if not case.at:
-        return "SKM003", "berkas ini bukan kelompok «kunci: nilai»", "mulai dengan «skema: 1»"
-    if wanted == "string" and not isinstance(case.given, dict | list):
-        hint = f'tulis dalam tanda kutip: "{case.source()}"'
-        return "SKM003", f"{case.name} harus teks, bukan angka atau true/false", hint
-    hint = f"contoh yang benar: {example(case.schema)}"
-    return "SKM003", f"{case.name} harus {_TYPES.get(wanted, wanted)}", hint
+def _one_of(case: Case) -> Finding:
+    """Choose between keys: point at the last one too many, or at the group that lacks one."""
+    options = [key for one in case.limit for key in one.get("required", ())]
+    names = " atau ".join(f"«{key}»" for key in options)
+    given = [case.document.key_mark(*case.at, key) for key in options if key in case.given]
+    if len(given) > 1:
+        message = f"{case.name} hanya boleh memuat salah satu dari {names}"
+        return _at(max(given), case.at, "SKM009", message, "hapus salah satu")
+    message = f"{case.name} perlu {names}"
+    mark = _opening(case.document, case.at)
+    return _at(mark, case.at, "SKM009", message, "isi tepat satu di antaranya")
 
 
-def _enum(case: _Case) -> tuple[str, str, str]:
-    known = [str(one) for one in case.limit]
-    given = str(case.given)
-    guess = closest(given, known)
-    hint = f"maksud Anda «{guess}»?" if guess else f"pilih salah satu: {listed(known)}"
-    return "SKM004", f"«{given}» bukan pilihan untuk {case.name}", hint
-
-
-def _pattern(case: _Case) -> tuple[str, str, str]:
-    hint = case.schema.get("x-pesan-pola") or f"contoh yang benar: {example(case.schema)}"
-    return "SKM005", f"{case.name} «{case.given}» tidak sesuai bentuknya", str(hint)
-
-
-def _format(case: _Case) -> tuple[str, str, str]:
-    wanted = str(case.limit)
-    given = case.given
-    if wanted in {"date", "saat-lokal", "tanggal-tindakan"}:
-        message = f"{case.name} «{given}» tidak ada dalam kalender atau salah bentuk"
-    else:
-        message = f"{case.name} «{given}» tidak sesuai bentuknya"
-    return "SKM006", message, f"contoh yang benar: {example(case.schema)}"
-
-
-def _size(case: _Case) -> tuple[str, str, str]:
-    limit = case.limit
-    words = {
-        "minLength": f"{case.name} terlalu pendek, paling sedikit {limit} huruf",
-        "maxLength": f"{case.name} terlalu panjang, paling banyak {limit} huruf",
-        "minItems": f"{case.name} paling sedikit {limit} butir",
-        "maxItems": f"{case.name} paling banyak {limit} butir",
-        "minimum": f"{case.name} paling kecil {limit}",
-        "maximum": f"{case.name} paling besar {limit}",
-        "uniqueItems": f"{case.name} memuat butir yang sama dua kali",
-    }
-    return "SKM007", words[str(case.error.validator)], f"contoh yang benar: {example(case.schema)}"
-
-
-def _const(case: _Case) -> tuple[str, str, str]:
-    right = case.limit
-    return "SKM008", f"{case.name} harus {right}", f"ganti dengan {right}"
-
-
-def _choice(case: _Case) -> tuple[str, str, str]:
-    groups = [one.get("required", []) for one in case.limit]
-    if all(groups):
-        options = " atau ".join(" dan ".join(f"«{key}»" for key in group) for group in groups)
-        return "SKM009", f"{case.name} perlu tepat satu dari {options}", "isi salah satu saja"
-    return "SKM009", f"{case.name} tidak sesuai", f"contoh yang benar: {example(case.schema)}"
-
-
-def _other(case: _Case) -> tuple[str, str, str]:
-    return "SKM010", f"{case.name} tidak sesuai", f"contoh yang benar: {example(case.schema)}"
-
-
-_WORDINGS: Mapping[str, Callable[[_Case], tuple[str, str, str]]] = {
-    "type": _type, "enum": _enum, "pattern": _pattern, "format": _format, "const": _const,
-    "minLength": _size, "maxLength": _size, "minItems": _size, "maxItems": _size,
-    "minimum": _size, "maximum": _size, "uniqueItems": _size, "oneOf": _choice, "anyOf": _choice,
-}  # fmt: skip
+def _repeated(case: Case) -> Finding:
+    """Point at the item that stands there a second time."""
+    index = next(i for i, one in enumerate(case.given) if one in case.given[:i])
+    at = (*case.at, index)
+    message = f"{case.name} memuat {quoted(case.given[index])} dua kali"
+    return _at(case.document.mark(*at), at, "SKM007", message, "hapus salah satu")

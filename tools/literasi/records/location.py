@@ -12,6 +12,8 @@ _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _YEAR = re.compile(r"[0-9]{4}")
 _KINDS = ", ".join(sorted(KINDS))
 HOLIDAYS = "libur"
+_PROFILE = "instansi"
+_LONGEST = 80  # `id` of umum.schema.json; a longer one could not be referred to
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -26,9 +28,10 @@ class Location:
 def locate(path: str) -> Location | Finding:
     """Read office, kind and id from a path below the root, or say what is wrong with it."""
     parts = path.split("/")[1:]
-    stem, _, ending = parts[-1].rpartition(".")
+    stem, dot, ending = parts[-1].rpartition(".")
     if ending != "yml":
-        return _wrong(path, f"akhiran «.{ending}» tidak dipakai", f"{stem or parts[-1]}.yml")
+        message = f"akhiran «.{ending}» tidak dipakai" if dot else "nama berkas tanpa akhiran"
+        return _wrong(path, message, f"{stem or parts[-1]}.yml")
     match parts:
         case [folder, _]:
             return _top(path, folder, stem)
@@ -44,18 +47,22 @@ def _top(path: str, folder: str, stem: str) -> Location | Finding:
         if _YEAR.fullmatch(stem):
             return Location("", HOLIDAYS, stem)
         return _wrong(path, "nama berkas libur harus tahun", "records/libur/2026.yml")
-    if stem == "instansi" and _OFFICE.fullmatch(folder):
-        return Location(folder, "instansi", stem)
+    if stem == _PROFILE and _OFFICE.fullmatch(folder):
+        return Location(folder, _PROFILE, stem)
     return _wrong(path, "letak berkas tidak dikenal", f"records/{folder}/<jenis>/<id>.yml")
 
 
 def _record(path: str, office: str, kind: str, stem: str) -> Location | Finding:
+    if office == HOLIDAYS:
+        return _wrong(path, "folder libur tidak berisi folder lain", "records/libur/2026.yml")
     if not _OFFICE.fullmatch(office):
         return _wrong(path, f"kode instansi «{office}» tidak sah", "huruf kecil dan angka saja")
     if kind not in KINDS:
         return _wrong(path, f"jenis catatan «{kind}» tidak dikenal", f"salah satu dari: {_KINDS}")
     if not _ID.fullmatch(stem):
         return _wrong(path, f"nama berkas «{stem}» tidak sah", "huruf kecil, angka, tanda hubung")
+    if len(stem) > _LONGEST:
+        return _wrong(path, "nama berkas terlalu panjang", f"paling banyak {_LONGEST} huruf")
     return Location(office, kind, stem)
 
 

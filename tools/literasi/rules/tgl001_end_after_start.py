@@ -26,9 +26,12 @@ def check(scene: Scene) -> Iterator[Finding]:
 
 def _spans(node: Any, at: Path) -> Iterator[tuple[Path, str, str]]:  # plain record values
     if isinstance(node, dict):
+        whole = node.get("sepanjang_hari") is True
         for opens, closes in _PAIRS:
             first, last = node.get(opens), node.get(closes)
-            if isinstance(first, str) and isinstance(last, str) and _wrong(first, last):
+            if not isinstance(first, str) or not isinstance(last, str):
+                continue
+            if _wrong(first, last, whole_days=whole):
                 yield (*at, closes), first, last
         for key, inner in node.items():
             yield from _spans(inner, (*at, key))
@@ -37,8 +40,8 @@ def _spans(node: Any, at: Path) -> Iterator[tuple[Path, str, str]]:  # plain rec
             yield from _spans(inner, (*at, index))
 
 
-def _wrong(first: str, last: str) -> bool:
+def _wrong(first: str, last: str, *, whole_days: bool) -> bool:
     """Whole days may begin and end on one day; times must move on."""
-    if len(first) == 10 or len(last) == 10:
+    if whole_days or len(first) == 10 or len(last) == 10:
         return last[:10] < first[:10]
     return last <= first

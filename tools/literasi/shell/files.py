@@ -10,7 +10,8 @@ from literasi.values.artifact import Artifact
 from literasi.values.errors import OperatorError
 
 RECORDS = "records"
-_NOT_RECORDS = {"foto", "naskah"}
+_PICTURES = "foto"
+_NOT_RECORDS = {_PICTURES, "naskah"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,6 +24,8 @@ class Tree:
 
 def find_root(start: Path) -> Path:
     """Find the nearest folder upward that holds `records/`."""
+    if not start.is_dir():
+        raise OperatorError(f"folder «{start}» tidak ada", "periksa ejaan nama folder itu")
     for folder in (start, *start.parents):
         if (folder / RECORDS).is_dir():
             return folder
@@ -36,16 +39,40 @@ def read_tree(root: Path) -> Tree:
     pictures: list[str] = []
     for path in _files(root / RECORDS):
         name = path.relative_to(root).as_posix()
-        if path.parent.name == "foto":
+        folder = _office_folder(name)
+        if folder == _PICTURES:
             pictures.append(name)
-        elif not _NOT_RECORDS & set(path.relative_to(root).parts[:-1]):
-            records.append((name, path.read_bytes()))
+        elif folder not in _NOT_RECORDS:
+            records.append((name, _read(path)))
     return Tree(tuple(records), tuple(pictures))
+
+
+def _office_folder(name: str) -> str:
+    """Name the folder that a file of an office stands in: `foto` in `records/kendal/foto/x`."""
+    parts = name.split("/")
+    return parts[2] if len(parts) > 3 else ""
+
+
+def _read(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except OSError as error:
+        raise _unreadable(error) from error
+
+
+def _unreadable(error: OSError) -> OperatorError:
+    """Stop rather than judge a tree of which a part was not seen."""
+    message = f"«{error.filename}» tidak dapat dibaca: {error.strerror}"
+    return OperatorError(message, "periksa izin berkas dan folder itu")
+
+
+def _refuse(error: OSError) -> None:
+    raise _unreadable(error) from error
 
 
 def _files(folder: Path) -> list[Path]:
     found: list[Path] = []
-    for parent, folders, names in os.walk(folder):
+    for parent, folders, names in os.walk(folder, onerror=_refuse):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         here = Path(parent)
         found += [here / name for name in names if not name.startswith(".")]

@@ -8,6 +8,7 @@ import json
 import re
 
 _CONTROLS = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029\ufeff\ufffe\uffff\ud800-\udfff]+")
+_SPACE = re.compile(r"\s+")
 _SPECIAL = re.compile(r"[&<>\"'`*_{}\[\]()#\\|~!=$^]")
 _QUOTED = re.compile(r"[&<>\"'`]")
 _URL = re.compile(r"[A-Za-z0-9._~:/?#@$&*+,;=%-]+")
@@ -17,7 +18,7 @@ _SAFE_SCHEMES = frozenset({"http", "https", "mailto"})
 
 def plain(value: str) -> str:
     """Put a string on one line, without control characters or lone surrogates."""
-    return " ".join(_CONTROLS.sub(" ", value).split())
+    return _SPACE.sub(" ", _CONTROLS.sub(" ", value))
 
 
 def escape(value: str) -> str:
@@ -52,5 +53,5 @@ def meta_text(value: str) -> str:
 
     Angle brackets become look-alikes: the theme's `striptags` would decode references again.
     """
-    safe = plain(value).replace("<", "‹").replace(">", "›")
+    safe = plain(value).strip().replace("<", "‹").replace(">", "›")
     return safe.replace("&", "&amp;").replace('"', "&quot;")

@@ -96,4 +96,6 @@ def _shelved(feed: Feed, shelf: str) -> Feed:
         return feed
     year = shelf.split("/")[1]
     path = feed.path.replace("ics/", f"ics/{shelf}", 1)
-    return replace(feed, path=path, name=f"{feed.name} ({year})")
+    description = feed.description.replace(f" {DELAY}", f" Tahun {year} saja.")
+    name = f"{feed.name} ({year})"
+    return replace(feed, path=path, name=name, description=description, live=False)

@@ -18,13 +18,17 @@ _BEGINNING = datetime.fromisoformat("1970-01-01T00:00:00")
 
 @dataclass(frozen=True, slots=True)
 class Feed:
-    """What a subscription is called, where it stands and which page belongs to it."""
+    """What a calendar is called, where it stands and which page belongs to it.
+
+    One of a past year is not `live`: it is there to be downloaded, and asks for no refreshing.
+    """
 
     path: str
     name: str
     description: str
     page: str
     zones: tuple[str, ...]
+    live: bool = True
 
 
 def subscription(feed: Feed, address: str, events: Iterable[Event]) -> Artifact:
@@ -37,9 +41,10 @@ def subscription(feed: Feed, address: str, events: Iterable[Event]) -> Artifact:
         calendar.add(key, description)
     if len(feed.zones) == 1:
         calendar.add("x-wr-timezone", vText(feed.zones[0]))
-    calendar.add("refresh-interval", vText(REFRESH), parameters={"VALUE": "DURATION"})
-    calendar.add("x-published-ttl", vText(REFRESH))
-    calendar.add("source", address + feed.path, parameters={"VALUE": "URI"})
+    if feed.live:
+        calendar.add("refresh-interval", vText(REFRESH), parameters={"VALUE": "DURATION"})
+        calendar.add("x-published-ttl", vText(REFRESH))
+        calendar.add("source", address + feed.path, parameters={"VALUE": "URI"})
     calendar.add("url", address + feed.page)
     return _artifact(feed.path, calendar, feed.zones, events)
 

@@ -49,15 +49,19 @@ class Directory:
             if use.start.date() <= day <= use.end.date() and use.status != "cancelled"
         )
 
-    def upcoming(self) -> tuple[tuple[Session, Activity], ...]:
-        """Give the sessions still to come, soonest first; cancelled ones are not to come."""
-        return tuple(sorted(self._upcoming(), key=lambda pair: (pair[0].start, pair[1].name)))
+    def upcoming(self) -> tuple[tuple[Activity, tuple[Session, ...]], ...]:
+        """Give activities with their sessions still to come, soonest first, no cancelled ones."""
+        return tuple(sorted(self._upcoming(), key=lambda pair: (pair[1][0].start, pair[0].name)))
 
-    def _upcoming(self) -> Iterator[tuple[Session, Activity]]:
+    def _upcoming(self) -> Iterator[tuple[Activity, tuple[Session, ...]]]:
         for activity in self.view.activities:
-            for session in activity.sessions:
-                if session.end.date() >= self.today and session.status != "cancelled":
-                    yield session, activity
+            coming = tuple(
+                one
+                for one in activity.sessions
+                if one.end.date() >= self.today and one.status != "cancelled"
+            )
+            if coming:
+                yield activity, coming
 
 
 def directory(view: PublicSite) -> Directory:

@@ -9,7 +9,7 @@ from literasi.outputs.public.pages.directory import Directory
 from literasi.outputs.public.pages.page import Block, Page, heading, html
 from literasi.outputs.public.pages.parts import as_of, empty, example_badge
 from literasi.outputs.public.pages.publication_lists import NONE_YET
-from literasi.outputs.public.pages.schedule import rooms_today, upcoming
+from literasi.outputs.public.pages.schedule import rooms_taken, upcoming
 from literasi.values.dates import format_date
 from literasi.values.markdown import escape
 from literasi.views.public_models import Office
@@ -97,7 +97,7 @@ def _rooms(place: Place, site: Directory, office: Office) -> Html:
     return tag(
         "section",
         tag("h3", text(office.short_name)),
-        rooms_today(place, site, office),
+        rooms_taken(place, site, office),
         class_="lit-ruang-kantor",
         data_kantor=office.code,
     )

@@ -2,7 +2,6 @@
 
 import json
 
-from literasi.values.dates import format_date
 from literasi.views.public_models import PublicSite
 
 _NAV: tuple[tuple[str, object], ...] = (
@@ -24,10 +23,7 @@ _NAV: tuple[tuple[str, object], ...] = (
 )
 
 
-def nav(view: PublicSite) -> bytes:
+def nav(_view: PublicSite) -> bytes:
     """Write `build/nav.yml`; JSON is YAML, and quoted throughout."""
-    settings = {
-        "extra": {"data_per": format_date(view.as_of)},
-        "nav": [{name: target} for name, target in _NAV],
-    }
+    settings = {"nav": [{name: target} for name, target in _NAV]}
     return (json.dumps(settings, ensure_ascii=False, indent=2, sort_keys=True) + "\n").encode()

@@ -46,7 +46,7 @@ def html(content: Html) -> Block:
 
 def heading(level: int, words: str, anchor: str) -> Block:
     """Write a heading that the theme can list, with an anchor that no record chooses freely."""
-    return Block(f"{'#' * level} {escape(words)} {{ #{slug(anchor)} }}")
+    return Block(f"{'#' * level} {escape(words.strip())} {{ #{slug(anchor)} }}")
 
 
 def slug(words: str) -> str:

@@ -61,6 +61,23 @@ def rooms_today(place: Place, site: Directory, office: Office) -> Html:
     return tag("ul", shown, class_="lit-ruang-daftar", data_kantor=office.code)
 
 
+def rooms_taken(place: Place, site: Directory, office: Office) -> Html:
+    """Show only the rooms taken on the day of the build, and count the others."""
+    rooms = site.rooms_of(office)
+    today = site.uses_on(site.today)
+    taken = {(use.office, use.room) for use in today}
+    shown = tuple(
+        _room(place, site, room, today) for room in rooms if (room.office, room.code) in taken
+    )
+    if not shown:
+        return empty("Tidak ada pemakaian ruang yang tercatat pada hari itu.")
+    rest = len(rooms) - len(shown)
+    return lines(
+        tag("ul", lines(*shown), class_="lit-ruang-daftar"),
+        tag("p", text(f"{rest} ruang lain tidak tercatat terpakai.")) if rest else NOTHING,
+    )
+
+
 def _room(place: Place, site: Directory, room: Room, today: tuple[RoomUse, ...]) -> Html:
     zone = site.offices[room.office].zone
     mine = [use for use in today if (use.office, use.room) == (room.office, room.code)]

@@ -1,12 +1,14 @@
 """When and where: sessions in words, and the list of activities to come."""
 
+from collections.abc import Iterable
+
 from literasi.outputs.public.html import NOTHING, Html, commas, join, lines, tag, text, words
 from literasi.outputs.public.pages.address import Place, room_address
 from literasi.outputs.public.pages.directory import Directory
 from literasi.outputs.public.pages.parts import example_badge, office_badge
-from literasi.outputs.public.pages.words import label
+from literasi.outputs.public.pages.words import count, label
 from literasi.values.dates import DAYS, MONTHS, format_day, format_span
-from literasi.views.public_models import Activity, Session
+from literasi.views.public_models import Activity, Office, Session
 
 
 def when(site: Directory, session: Session, office: str) -> Html:
@@ -37,37 +39,43 @@ def state(status: str) -> Html:
 
 
 def upcoming_list(
-    place: Place, site: Directory, pairs: tuple[tuple[Session, Activity], ...]
+    place: Place, site: Directory, pairs: Iterable[tuple[Activity, tuple[Session, ...]]]
 ) -> Html:
-    """Show sessions to come, each with a small calendar leaf."""
+    """Show activities to come, each with a small calendar leaf of its next session."""
     return tag(
         "ol", lines(*(_row(place, site, *pair) for pair in pairs)), class_="lit-acara-daftar"
     )
 
 
-def _row(place: Place, site: Directory, session: Session, activity: Activity) -> Html:
+def _row(place: Place, site: Directory, activity: Activity, coming: tuple[Session, ...]) -> Html:
     office = site.offices[activity.office]
-    badge = example_badge() if office.example_note else NOTHING
+    session = coming[0]
     room = where(place, site, session, activity.office)
+    marks = (office_badge(office), state(session.status), _example(office))
     return tag(
         "li",
         leaf(session),
         tag(
             "div",
             tag("p", text(label(activity.kind)), class_="lit-kicker"),
-            tag(
-                "p",
-                tag("a", text(activity.name), href=place.to(activity.page)),
-                class_="lit-acara-nama",
-            ),
-            tag("p", join((when(site, session, activity.office), room), text(" · ")))
-            if room
-            else tag("p", when(site, session, activity.office)),
-            tag("p", words(office_badge(office), state(session.status), badge)),
+            tag("p", tag("a", text(activity.name), href=place.to(activity.page)),
+                class_="lit-acara-nama"),
+            tag("p", join((when(site, session, activity.office), room), text(" · "))),
+            *_later(coming),
+            tag("p", words(*marks)),
         ),
         class_="lit-acara",
         data_kantor=activity.office,
-    )
+    )  # fmt: skip
+
+
+def _later(coming: tuple[Session, ...]) -> tuple[Html, ...]:
+    more = len(coming) - 1
+    return (tag("p", text(f"dan {count(more, 'pertemuan')} sesudahnya")),) if more else ()
+
+
+def _example(office: Office) -> Html:
+    return example_badge() if office.example_note else NOTHING
 
 
 def leaf(session: Session) -> Html:

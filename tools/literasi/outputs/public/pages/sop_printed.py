@@ -32,26 +32,20 @@ def _table(sop: Sop, printed: PrintedTable) -> Html:
     heads = sop.headings
     names = (heads.number, heads.action, heads.requirements, heads.time, heads.output)
     pairs = zip_longest(printed.activities, printed.qualities)
-    rows = (_row(sop, names, activity, quality) for activity, quality in pairs)
+    rows = (_row(sop, activity, quality) for activity, quality in pairs)
     return tag(
         "table",
         tag("caption", text(_NAME), class_="lit-sr"),
         tag("thead", tag("tr", *(tag("th", text(name), scope="col") for name in names))),
         tag("tbody", lines(*rows)),
-        class_="lit-tabel lit-tabel-kartu",
+        class_="lit-tabel lit-tabel-lebar",
     )
 
 
-def _row(
-    sop: Sop,
-    names: tuple[str, ...],
-    activity: tuple[str, str] | None,
-    quality: PrintedQuality | None,
-) -> Html:
+def _row(sop: Sop, activity: tuple[str, str] | None, quality: PrintedQuality | None) -> Html:
     number, action = activity or ("–", "(tidak ada kegiatan tercetak)")
     values = (text(number), text(action), *_quality(sop, quality))
-    cells = (tag("td", value, data_judul=name) for name, value in zip(names, values, strict=True))
-    return tag("tr", *cells)
+    return tag("tr", *(tag("td", value) for value in values))
 
 
 def _quality(sop: Sop, quality: PrintedQuality | None) -> tuple[Html, Html, Html]:

@@ -117,7 +117,7 @@ def _row(sop: Sop, step: Step) -> Html:
         tag("th", join(action, text(" ")), scope="row"),
         *roles,
         tag("td", text(", ".join(step.requirements) or "–")),
-        tag("td", step_time(sop, step)),
+        tag("td", step_time(sop, step), class_="lit-waktu"),
         tag("td", text(step.output or "–")),
         tag("td", note or text("–")),
         id=f"langkah-{step.key}",

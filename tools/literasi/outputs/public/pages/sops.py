@@ -77,6 +77,7 @@ def _page(site: Directory, sop: Sop, place: Place, *, searchable: bool) -> Page:
         html(tag("p", text(sop.summary), class_="lit-awal")),
         html(_version(place, site, sop)),
         html(_source(sop)),
+        html(_contents(sop)),
         heading(2, "Identitas SOP", "identitas"),
         html(identity_box(sop, office)),
         *_steps(sop),
@@ -87,7 +88,7 @@ def _page(site: Directory, sop: Sop, place: Place, *, searchable: bool) -> Page:
     )
     about = f"{sop.summary} {office.name}."
     name = f"SOP {sop.short_title or sop.title}"
-    return Page(place, name, about, blocks, hide=("navigation",), searchable=searchable)
+    return Page(place, name, about, blocks, searchable=searchable)
 
 
 def _kicker(site: Directory, sop: Sop) -> Html:
@@ -128,6 +129,18 @@ def _source(sop: Sop) -> Html:
         tag("p", text(sop.source_note)),
         class_="lit-sumber",
     )
+
+
+def _contents(sop: Sop) -> Html:
+    sections = (
+        ("identitas", "Identitas", True),
+        ("langkah", "Langkah", True),
+        ("jalur", "Jalur", bool(sop.paths)),
+        ("tambahan", "Langkah tambahan", any(step.extension for step in sop.steps)),
+        ("ragu", "Bacaan yang meragukan", bool(sop.doubts)),
+    )
+    links = (tag("a", text(name), href=f"#{anchor}") for anchor, name, there in sections if there)
+    return tag("nav", *links, class_="lit-isi-halaman", aria_label="Di halaman ini")
 
 
 def _steps(sop: Sop) -> Iterator[Block]:

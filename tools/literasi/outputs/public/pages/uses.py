@@ -51,7 +51,7 @@ def uses_table(
         tag("caption", text(caption), class_="lit-sr"),
         tag("thead", head),
         tag("tbody", lines(*rows)),
-        class_="lit-tabel lit-tabel-tumpuk",
+        class_="lit-tabel",
     )
     return scroll_region(caption, table)
 

@@ -1,0 +1,34 @@
+// Two small comforts; every page works without them.
+(function () {
+  "use strict";
+
+  // "Salin alamat": shown only where the browser can copy.
+  function offerCopying(button) {
+    if (!navigator.clipboard) return;
+    var label = button.textContent;
+    button.hidden = false;
+    button.addEventListener("click", function () {
+      navigator.clipboard.writeText(button.dataset.salin).then(function () {
+        button.textContent = "Tersalin";
+        window.setTimeout(function () { button.textContent = label; }, 2500);
+      });
+    });
+  }
+
+  // The keyboard needs a stop only at boxes that really scroll; without this script all have one.
+  function stopWhereItScrolls(box) {
+    if (box.scrollWidth > box.clientWidth + 1) box.setAttribute("tabindex", "0");
+    else box.removeAttribute("tabindex");
+  }
+
+  function start() {
+    document.querySelectorAll("[data-salin]").forEach(offerCopying);
+    var boxes = document.querySelectorAll(".lit-gulir");
+    function look() { boxes.forEach(stopWhereItScrolls); }
+    look();
+    window.addEventListener("resize", look);
+  }
+
+  if (document.readyState === "loading") document.addEventListener("DOMContentLoaded", start);
+  else start();
+})();

@@ -1,0 +1,1 @@
+"""Working time of an office: what counts towards a standard time, and when it is due."""
