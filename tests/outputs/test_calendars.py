@@ -68,6 +68,17 @@ def test_without_a_public_activity_no_name_leaves_the_office():
     assert event.value("SUMMARY") == "Terpakai"
 
 
+def test_a_withdrawn_event_keeps_its_file_and_nothing_else():
+    files = {
+        one.path: one.content for one in calendars.build(site(entry(withdrawn=True, rooms=())))
+    }
+    (event,) = icalendar.Calendar.from_ical(files[f"ics/acara/{UID}.ics"]).walk("VEVENT")
+    assert (str(event["SUMMARY"]), str(event["STATUS"])) == ("Ditarik", "CANCELLED")
+    assert not {"LOCATION", "DESCRIPTION", "URL", "CATEGORIES"} & set(event)
+    feeds = b"".join(files[path] for path in files if "acara" not in path)
+    assert UID.encode() not in feeds
+
+
 def test_what_began_before_the_window_and_still_runs_stays_whole():
     long = entry(
         "2024-12-25T08:00",

@@ -26,7 +26,7 @@ from literasi.views.publicity import pages, published, withdrawn
 
 MARK = "kanari"
 # Keys that other records name, and numbers that must fit their template: checked by hand below.
-KEPT = {"kunci", "nomor_agenda", "nomor", "kode_klasifikasi", "opd", "aturan", "versi"}
+KEPT = {"kunci", "templat", "nomor_agenda", "nomor", "kode_klasifikasi", "opd", "aturan", "versi"}
 
 
 @dataclass(slots=True)

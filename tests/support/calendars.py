@@ -41,6 +41,7 @@ def entry(start="2026-02-11T08:00", end="2026-02-11T10:00", **fields):
         "place": None,
         "status": "confirmed",
         "details": None,
+        "withdrawn": False,
         "stamps": STAMPS,
     }
     times = {"start": parse_moment(start), "end": parse_moment(end)}

@@ -88,6 +88,7 @@ def test_a_series_is_copied_field_by_field():
         place="Balai Desa",
         status="confirmed",
         details=Details("Kelas", "kelas_rutin", "Belajar.", "publikasi/kendal/p/"),
+        withdrawn=False,
         stamps=STAMPS,
     )
     assert _shown(series, _page()) == (expected,)
@@ -112,6 +113,11 @@ def test_a_page_makes_public_from_its_day_until_it_is_withdrawn(terbit, ditarik,
     gone = Act(ditarik, WHO) if ditarik else None
     found = _details(_page(terbit=terbit, ditarik=gone))
     assert [one is not None for one in found] == [public]
+
+
+def test_an_activity_whose_page_was_withdrawn_keeps_its_address_only():
+    (one,) = _shown(entry(), _page(ditarik=Act("2026-03-01", WHO)))
+    assert (one.withdrawn, one.details) == (True, None)
 
 
 def test_the_day_is_that_of_the_office():
@@ -253,12 +259,10 @@ def test_every_change_of_what_is_shown_has_a_later_stamp(tmp_path):
         repository.commit(f"2026-03-{day:02}T02:00:00Z", **files)
         chronicle = git.chronicle(repository.root)
         known = stamps(chronicle)
-        (shown,) = calendar(_catalogue(repository.root), known, chronicle.moment) or (None,)
-        told.append(
-            (shown and shown.details is not None, known[UID].modified.day, known[UID].sequence)
-        )
+        (shown,) = calendar(_catalogue(repository.root), known, chronicle.moment)
+        told.append((shown.details is not None, known[UID].modified.day, known[UID].sequence))
     assert [public for public, _, _ in told] == [
-        False, False, False, True, False, True, False, True, True, False, None,
+        False, False, False, True, False, True, False, True, True, False, False,
     ]  # fmt: skip
     assert [changed for _, changed, _ in told] == [1, 1, 1, 4, 5, 6, 7, 8, 8, 10, 11]
     assert [number for _, _, number in told] == sorted(number for _, _, number in told)

@@ -22,10 +22,10 @@ from kendal_awal import (
 from naskah import surat
 from perjanjian import perjanjian
 from terbitan import publikasi
-from umum import Kasus, Rekaman
 
 if TYPE_CHECKING:
     from nomor import Buku
+    from umum import Kasus, Rekaman
 
 
 def penolakan(kasus: Kasus, buku: Buku, masuk: Rekaman) -> dict[str, Rekaman]:

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from datetime import date
+from typing import TYPE_CHECKING
 
 from acara import berkala, jadwal, kepala_kegiatan, peserta_kegiatan
 from kalender import geser, saat, sesi
 from kendal_awal import DIMAS, SUBKOOR, ditetapkan, hari, lokasi, petugas
-from umum import Kasus, Rekaman
+
+if TYPE_CHECKING:
+    from umum import Kasus, Rekaman
 
 
 def kegiatan(kasus: Kasus) -> Rekaman:

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
 
 from kalender import sesi
-from umum import Kasus, Rekaman
+
+if TYPE_CHECKING:
+    from umum import Kasus, Rekaman
 
 ALT = {
     "aula": "Gambar aula dengan deretan kursi menghadap panggung bertirai batik.",

@@ -64,6 +64,13 @@ class Flow:
         return tuple(sorted(found, key=lambda one: one.order))
 
 
+def sources(laid: Flow, arrow: Arrow) -> frozenset[str]:
+    """Name the kinds of record that could prove an arrow or choose another path."""
+    paths = laid.case.sop.value.jalur
+    clauses = [*_clauses(arrow.source, None), *(one for path in paths for one in path.bukti)]
+    return frozenset(clause.jenis for clause in clauses)
+
+
 def optional(step: Step) -> bool:
     """Tell whether a step may be missing: practice added it, or nothing could prove it."""
     return step.ekstensi or not (step.bukti or any(branch.bukti for branch in step.cabang))

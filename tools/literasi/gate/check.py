@@ -1,11 +1,15 @@
 """One document against its schema."""
 
+from itertools import islice
+
 from literasi.documents.document import Document
 from literasi.gate.empties import without_empties
 from literasi.gate.fragments import unusable
 from literasi.gate.schemas import Schemas
 from literasi.gate.wording import word
 from literasi.values.finding import Finding, ordered
+
+_MOST = 200  # mistakes told of one record; nobody reads more, and a hostile file stays cheap
 
 
 def check(
@@ -18,8 +22,8 @@ def check(
         broken = ordered(list(unusable(schemas, kind, pruned)))
         return (None if broken else pruned), broken
     lines = raw.decode("utf-8-sig", "replace").split("\n")
-    errors = schemas.worded[kind].iter_errors(data)
-    findings = [one for error in errors for one in word(schemas, kind, pruned, error, lines)]
+    errors = islice(schemas.worded[kind].iter_errors(data), _MOST)
+    findings = list(islice(word(schemas, kind, pruned, errors, lines), _MOST))
     return None, _without_repeats(ordered(findings or [_unworded(pruned)]))
 
 

@@ -32,6 +32,7 @@ class Case:
     lines: Sequence[str]
     given: Any  # whatever stands in the record
     limit: Any  # whatever the schema's keyword asks for
+    missing: str | None = None  # the key that `required` misses
 
     @property
     def name(self) -> str:

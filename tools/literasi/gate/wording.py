@@ -1,6 +1,6 @@
 """jsonschema's errors in office Indonesian: what is wrong, and what would be right."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from jsonschema import ValidationError
 
@@ -16,27 +16,41 @@ from literasi.values.pointer import Path, format_pointer
 
 
 def word(
+    schemas: Schemas, kind: str, document: Document, errors: Iterable[ValidationError],
+    lines: Sequence[str],
+) -> Iterator[Finding]:  # fmt: skip
+    """Word all errors; the place is the value, or the key for what concerns the key."""
+    cases = [_case(schemas, kind, document, error, lines) for error in errors]
+    meant = {path for case in cases for path in _misspelt(case)}
+    for case in cases:
+        if case.missing is None or (*case.at, case.missing) not in meant:
+            yield from _word(schemas, case)
+
+
+def _case(
     schemas: Schemas, kind: str, document: Document, error: ValidationError, lines: Sequence[str]
-) -> Iterator[Finding]:
-    """Word one error; the place is the value, or the key for what concerns the key."""
+) -> Case:
     at: Path = tuple(error.absolute_path)
     schema = schema_at(schemas, schemas.kinds[kind], at)
-    case = Case(
-        str(error.validator), at, schema, document, lines, error.instance, error.validator_value
-    )
-    if at and isinstance(at[-1], int) and is_empty(case.given):
+    keyword, given = str(error.validator), error.instance
+    missing = str(error.message).split("'")[1] if keyword == "required" else None
+    return Case(keyword, at, schema, document, lines, given, error.validator_value, missing)
+
+
+def _word(schemas: Schemas, case: Case) -> Iterator[Finding]:
+    if case.at and isinstance(case.at[-1], int) and is_empty(case.given):
         yield _empty_item(case)
     elif case.keyword == "additionalProperties":
         yield from _unknown_keys(case)
-    elif case.keyword == "required":
-        yield _missing(schemas, case, str(error.message).split("'")[1])
+    elif case.missing is not None:
+        yield _missing(schemas, case, case.missing)
     elif case.keyword == "oneOf":
         yield _one_of(case)
     elif case.keyword == "uniqueItems":
         yield _repeated(case)
     else:
         rule, message, hint = phrase(case)
-        yield _at(document.mark(*at), at, rule, message, hint)
+        yield _at(case.document.mark(*case.at), case.at, rule, message, hint)
 
 
 def _at(mark: Mark, at: Path, rule: str, message: str, hint: str) -> Finding:
@@ -48,10 +62,27 @@ def _empty_item(case: Case) -> Finding:
     return _at(case.document.mark(*case.at), case.at, "SKM001", "butir daftar ini kosong", hint)
 
 
+def _strange(case: Case) -> list[str]:
+    return sorted(set(case.given) - set(case.schema.get("properties", {})))
+
+
+def _meant(case: Case, key: str) -> str | None:
+    """Guess the known key behind an unknown one; what is not there yet comes first."""
+    known = list(case.schema.get("properties", {}))
+    absent = [one for one in known if one not in case.given]
+    return closest(key, absent) or closest(key, known)
+
+
+def _misspelt(case: Case) -> Iterator[Path]:
+    """Give the keys that only a misspelling keeps away: to call them missing is an echo."""
+    if case.keyword == "additionalProperties":
+        yield from ((*case.at, meant) for key in _strange(case) if (meant := _meant(case, key)))
+
+
 def _unknown_keys(case: Case) -> Iterator[Finding]:
     known = list(case.schema.get("properties", {}))
-    for key in sorted(set(case.given) - set(known)):
-        guess = closest(key, known)
+    for key in _strange(case):
+        guess = _meant(case, key)
         hint = f"maksud Anda «{guess}»?" if guess else f"kunci yang dikenal: {listed(known)}"
         at = (*case.at, key)
         mark = case.document.key_mark(*at)

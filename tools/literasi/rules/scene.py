@@ -1,6 +1,6 @@
 """What a rule sees."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from dataclasses import dataclass
 from typing import Any
 
@@ -28,3 +28,18 @@ def entries(office: Office) -> Iterator[Entry[Any]]:
     yield office.profile
     for kind in KINDS:
         yield from getattr(office, kind.replace("-", "_")).values()
+
+
+def hidden(scene: Scene, office: Office, berkas: str, kinds: Collection[str]) -> bool:
+    """Tell whether a record that is on file but not valid may hold what a case seems to lack.
+
+    The name of a paper begins with the id of its case, so those of other cases do not count.
+    """
+    others = tuple(f"{one}-" for one in office.permohonan if one != berkas)
+    return any(
+        code == office.code
+        and kind in kinds
+        and name not in getattr(office, kind.replace("-", "_"))
+        and not name.startswith(others)
+        for code, kind, name in scene.known
+    )

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from literasi.cases.flow import Flow, flows
+from literasi.cases.flow import Flow, flows, sources
 from literasi.cases.plan import Arrow
-from literasi.rules.scene import Scene
+from literasi.rules.scene import Scene, hidden
 from literasi.values.finding import Finding, Severity
 from literasi.values.pointer import format_pointer
 
@@ -17,22 +17,28 @@ def check(scene: Scene) -> Iterator[Finding]:
     """Walk back from every step that happened; optional steps (ekstensi) may be missing."""
     for office in scene.catalogue.offices:
         for laid in flows(office):
-            yield from _case(laid)
+            for key, missing in _gaps(laid):
+                if not hidden(scene, office, laid.case.request.id, sources(laid, missing)):
+                    yield _finding(laid, key, missing)
 
 
-def _case(laid: Flow) -> Iterator[Finding]:
+def _gaps(laid: Flow) -> Iterator[tuple[str, Arrow]]:
     for key, happened in laid.happened.items():
         missing = laid.lacking(laid.plan.incoming[key]) if happened else None
         if missing is not None:
-            first, step, before = happened[0], laid.plan.steps[key], missing.source
-            name = before.nomor or before.kunci
-            message = (
-                f"langkah {step.nomor or key} ({step.kegiatan}) sudah ada buktinya, tetapi "
-                f"langkah {name} ({before.kegiatan}) {_lack(laid, missing)}"
-            )
-            hint = f"catat dahulu langkah {name}, atau perbaiki jalur berkas ini"
-            place = first.entry.mark(*first.at)
-            yield Finding(place, ID, message, hint, SEVERITY, format_pointer(first.at))
+            yield key, missing
+
+
+def _finding(laid: Flow, key: str, missing: Arrow) -> Finding:
+    first, step, before = laid.happened[key][0], laid.plan.steps[key], missing.source
+    name = before.nomor or before.kunci
+    message = (
+        f"langkah {step.nomor or key} ({step.kegiatan}) sudah ada buktinya, tetapi "
+        f"langkah {name} ({before.kegiatan}) {_lack(laid, missing)}"
+    )
+    hint = f"catat dahulu langkah {name}, atau perbaiki jalur berkas ini"
+    place = first.entry.mark(*first.at)
+    return Finding(place, ID, message, hint, SEVERITY, format_pointer(first.at))
 
 
 def _lack(laid: Flow, missing: Arrow) -> str:

@@ -1,6 +1,7 @@
 """Catalogue to calendar entries, field by field: names only where an activity is public."""
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from datetime import date, datetime
 from typing import Protocol
 from zoneinfo import ZoneInfo
@@ -18,7 +19,7 @@ from literasi.views.calendar_models import (
     Rule,
     Stamps,
 )
-from literasi.views.publicity import pages
+from literasi.views.publicity import pages, withdrawn_activities
 
 
 class Stamped(Protocol):
@@ -57,18 +58,18 @@ def calendar(
 
 
 def _office(office: Office, stamps: Mapping[str, Stamped], day: date) -> Iterator[CalendarEntry]:
-    public = pages(office, day)
+    public, gone = pages(office, day), withdrawn_activities(office, day)
     for activity in office.kegiatan.values():
         details = _details(activity, public.get(activity.id))
         for entry in activity.value.jadwal:
-            if _shown(entry, details) and occurrences(entry):
-                yield _entry(office, entry, details, stamps[entry.uid])
+            shown = details is not None or activity.id in gone or _blocks(entry)
+            if shown and occurrences(entry):
+                one = _entry(office, entry, details, stamps[entry.uid])
+                yield replace(one, withdrawn=activity.id in gone)
 
 
-def _shown(entry: Jadwal, details: Details | None) -> bool:
-    """Leave out what neither blocks a room nor is public; a private cancellation is no trace."""
-    if details is not None:
-        return True
+def _blocks(entry: Jadwal) -> bool:
+    """Tell whether it takes a room; a private cancellation leaves no trace."""
     used = entry.ruang or any(move.ruang for move in entry.pindahan)
     return bool(used) and status(entry) is not Status.CANCELLED
 
@@ -106,6 +107,7 @@ def _entry(
         place=place if details else None,
         status=str(status(entry)),
         details=details,
+        withdrawn=False,
         stamps=Stamps(stamp.created, stamp.modified, stamp.sequence),
     )
 

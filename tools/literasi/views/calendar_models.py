@@ -87,4 +87,5 @@ class CalendarEntry:
         str, Derived("tentative, confirmed or cancelled: shown for every use of a room")
     ]
     details: Annotated[Details | None, Derived("present only when the activity is public")]
+    withdrawn: Annotated[bool, Derived("it was public once: its address stays, and nothing else")]
     stamps: Annotated[Stamps, Derived("Git history of the public form")]

@@ -43,6 +43,18 @@ def pages(office: Office, day: date) -> dict[str, str]:
     return found
 
 
+def withdrawn_activities(office: Office, day: date) -> frozenset[str]:
+    """Name the activities whose every page was withdrawn by a day; a restricted one never was."""
+    named = {
+        activity
+        for page in office.publikasi.values()
+        if published(page.value, day)
+        for activity in page.value.kegiatan
+    } - pages(office, day).keys()
+    known = [one for one in sorted(named) if one in office.kegiatan]
+    return frozenset(one for one in known if not restricted(office, office.kegiatan[one].value))
+
+
 def address(office: str, page: str) -> str:
     """Give a publication's address below the site root."""
     return f"publikasi/{office}/{page}/"

@@ -64,7 +64,7 @@ class WorkCalendar:
         return bool(self._spans(day.toordinal()))
 
     def minutes_between(self, start: datetime, end: datetime) -> int:
-        """Count the working minutes of `[start, end)`; none when the end is not after the start."""
+        """Count the working minutes of `[start, end)`; none when it ends first."""
         return max(0, self._position(end) - self._position(start))
 
     def elapsed(self, start: datetime, end: datetime, pauses: Iterable[Pause] = ()) -> int:
@@ -95,9 +95,7 @@ class WorkCalendar:
         start, end = self._end_of(first), self._end_of(last)
         return max(0, end - start) - within(self._day_gaps(pauses), start, end)
 
-    def add_working_days(
-        self, day: date, count: int, pauses: Iterable[Pause] = ()
-    ) -> date | None:
+    def add_working_days(self, day: date, count: int, pauses: Iterable[Pause] = ()) -> date | None:
         """Find the first day on which so many working days after `day` are complete, or nothing.
 
         The day itself does not count, nor do days of waiting.
@@ -121,7 +119,7 @@ class WorkCalendar:
         return (week.feast if ordinal in self.holidays else week.days)[weekday(ordinal)]
 
     def _position(self, moment: datetime) -> int:
-        """Number a moment by the working minutes before it, so that spans become subtraction."""
+        """Place a moment by the working minutes before it, so that spans become subtraction."""
         ordinal = moment.toordinal()
         clock = moment.hour * 60 + moment.minute
         return self.minutes.before(ordinal) + within(self._spans(ordinal), 0, clock)

@@ -4,11 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from literasi.cases.worktime.calendar import WorkCalendar
-from literasi.cases.worktime.pause import Pause
-from literasi.values.dates import has_time, parse_date, parse_moment
-
-Wait = tuple[str, str | None]
-"""From and until as acts are written; without an end the wait still lasts."""
+from literasi.cases.worktime.waits import Wait, paused, timed, touching
+from literasi.values.dates import parse_date, parse_moment
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,35 +24,11 @@ class Elapsed:
         return "hari" if self.minutes is None else "menit"
 
 
-def elapsed(
-    calendar: WorkCalendar, first: str, last: str, waits: Iterable[Wait] = ()
-) -> Elapsed:
+def elapsed(calendar: WorkCalendar, first: str, last: str, waits: Iterable[Wait] = ()) -> Elapsed:
     """Measure from one act to another, both as records write them, outside the waits."""
-    known = tuple(waits)
+    known = touching(waits, first, last)
     pauses = paused(known)
-    return Elapsed(
-        _minutes(calendar, first, last, known),
-        calendar.working_days_between(parse_date(first), parse_date(last), pauses),
-    )
-
-
-def paused(waits: Iterable[Wait]) -> tuple[Pause, ...]:
-    """Read waits as pauses; one that names a day alone begins and ends with the start of it."""
-    return tuple(
-        Pause(parse_moment(start), None if end is None else parse_moment(end))
-        for start, end in waits
-    )
-
-
-def timed(first: str, waits: Iterable[Wait], *more: str) -> bool:
-    """Tell whether acts and waits all carry a time of day, so that minutes are honest."""
-    ends = (end for wait in waits for end in wait if end is not None)
-    return all(has_time(one) for one in (first, *more, *ends))
-
-
-def _minutes(
-    calendar: WorkCalendar, first: str, last: str, waits: tuple[Wait, ...]
-) -> int | None:
-    if not timed(first, waits, last):
-        return None
-    return calendar.elapsed(parse_moment(first), parse_moment(last), paused(waits))
+    days = calendar.working_days_between(parse_date(first), parse_date(last), pauses)
+    if not timed(known, first, last):
+        return Elapsed(None, days)
+    return Elapsed(calendar.elapsed(parse_moment(first), parse_moment(last), pauses), days)

@@ -22,9 +22,9 @@ def days_off(years: Iterable[Libur], known: date | None = None) -> frozenset[int
 
 
 def _decreed(year: Libur, known: date | None) -> bool:
-    """A list holds from its first decree on: which decree named which day is not recorded."""
+    # A list holds from its first decree on: which decree named which day is not recorded.
     dated = [parse_date(one.tanggal) for one in year.dasar if one.tanggal]
-    return known is None or len(dated) < len(year.dasar) or min(dated) <= known
+    return known is None or len(dated) < len(year.dasar) or min(dated, default=date.min) <= known
 
 
 def _revoked(day: Holiday, known: date | None) -> bool:

@@ -1,23 +1,25 @@
 """Standard times of an SOP in working time: how much, until when, and how far beyond."""
 
 from collections.abc import Iterable
-from datetime import date, datetime
+from datetime import date
 
 from literasi.cases.worktime.calendar import WorkCalendar
-from literasi.cases.worktime.elapsed import Elapsed, Wait, paused, timed
+from literasi.cases.worktime.elapsed import Elapsed
+from literasi.cases.worktime.waits import Wait, paused, timed, touching
 from literasi.records.sop import Duration
 from literasi.values.dates import parse_date, parse_moment
 
+DAY = "hari"
 MINUTES = {"menit": 1, "jam": 60}
 
 
-def day_minutes(calendar: WorkCalendar, day: date) -> int:
+def day_minutes(calendar: WorkCalendar, day: date) -> int | None:
     """Give the minutes of one working day: the week in force, evenly shared over its days.
 
-    Rounded up, in favour of the office; none when no hours are in force.
+    Rounded up, in favour of the office; nothing when no hours are in force.
     """
     minutes, days = calendar.usual_week(day)
-    return -(-minutes // days) if days else 0
+    return _shares(minutes, days) if days else None
 
 
 def standard_minutes(standard: Duration, calendar: WorkCalendar, day: date) -> int | None:
@@ -25,18 +27,16 @@ def standard_minutes(standard: Duration, calendar: WorkCalendar, day: date) -> i
 
     Nothing when the reading gives no number, or when it is in days and nobody works then.
     """
-    if standard.nilai is None:
-        return None
-    each = MINUTES.get(standard.satuan) or day_minutes(calendar, day)
-    return standard.nilai * each or None
+    one = day_minutes(calendar, day) if standard.satuan == DAY else MINUTES[standard.satuan]
+    return None if standard.nilai is None or one is None else standard.nilai * one
 
 
 def standard_days(standard: Duration, calendar: WorkCalendar, day: date) -> int | None:
     """Turn a standard into whole working days, rounded up, for acts that carry no time."""
-    if standard.satuan not in MINUTES:
+    if standard.satuan == DAY:
         return standard.nilai
-    minutes, each = standard_minutes(standard, calendar, day), day_minutes(calendar, day)
-    return -(-minutes // each) if minutes and each else None
+    minutes, one = standard_minutes(standard, calendar, day), day_minutes(calendar, day)
+    return None if minutes is None or one is None else _shares(minutes, one)
 
 
 def due(
@@ -44,25 +44,53 @@ def due(
 ) -> str | None:
     """Say until when a step that began with an act is due, written as acts are.
 
-    A time of day where the standard is in minutes or hours and every act carries one, else a day
-    (to its end). Nothing without a legible standard, while a wait lasts, or when nobody works.
+    A local time where the act and the waits carry one, else a day (to its end). Nothing without
+    a legible standard, while a wait for the applicant lasts, or when nobody works any more.
     """
-    known, day = tuple(waits), parse_date(first)
-    if standard.satuan in MINUTES and timed(first, known):
-        minutes = standard_minutes(standard, calendar, day)
-        return None if minutes is None else _moment(calendar, first, minutes, known)
-    days = standard_days(standard, calendar, day)
-    end = None if days is None else calendar.add_working_days(day, days, paused(known))
-    return end.isoformat() if end else None
+    known = touching(waits, first)
+    return (_due_moment if timed(known, first) else _due_day)(calendar, first, standard, known)
 
 
 def lateness(
     calendar: WorkCalendar, first: str, standard: Duration, took: Elapsed
 ) -> Elapsed | None:
-    """Say how far a step went beyond its standard, in what was told; nothing when it did not."""
+    """Say how far a step that began with an act went beyond its standard; nothing if it did not.
+
+    Judged in what is told: minutes where they are known, else whole working days.
+    """
     day = parse_date(first)
-    days = standard_days(standard, calendar, day)
-    beyond = max(0, took.days - days) if days is not None else 0
-    minutes = _beyond(took.minutes, standard_minutes(standard, calendar, day))
-    over = Elapsed(minutes, beyond)
-    return over if (beyond if minutes is None else minutes) else None
+    over = Elapsed(
+        _beyond(took.minutes, standard_minutes(standard, calendar, day)),
+        _beyond(took.days, standard_days(standard, calendar, day)) or 0,
+    )
+    told = over.days if took.minutes is None else over.minutes
+    return over if told else None
+
+
+def _due_moment(
+    calendar: WorkCalendar, first: str, standard: Duration, waits: tuple[Wait, ...]
+) -> str | None:
+    minutes = standard_minutes(standard, calendar, parse_date(first))
+    if minutes is None:
+        return None
+    end = calendar.add_minutes(parse_moment(first), minutes, paused(waits))
+    return None if end is None else end.isoformat(timespec="minutes")
+
+
+def _due_day(
+    calendar: WorkCalendar, first: str, standard: Duration, waits: tuple[Wait, ...]
+) -> str | None:
+    days = standard_days(standard, calendar, parse_date(first))
+    if days is None:
+        return None
+    end = calendar.add_working_days(parse_date(first), days, paused(waits))
+    return None if end is None else end.isoformat()
+
+
+def _beyond(amount: int | None, allowed: int | None) -> int | None:
+    return None if amount is None or allowed is None else max(0, amount - allowed)
+
+
+def _shares(amount: int, size: int) -> int:
+    """Divide, rounded up."""
+    return -(-amount // size)

@@ -58,7 +58,7 @@ def tally(stretches: tuple[Stretch, ...], holidays: Iterable[int], measure: Meas
 
 
 def weekday(ordinal: int) -> int:
-    """Number a day's weekday, Monday being 0."""
+    """Give the weekday of a day, Monday being 0."""
     return (ordinal - 1) % 7
 
 

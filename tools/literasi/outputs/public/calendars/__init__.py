@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from literasi.outputs.public.calendars.events import events
+from literasi.outputs.public.calendars.events import events, tombstone
 from literasi.outputs.public.calendars.feed import Feed, single, subscription
 from literasi.outputs.public.calendars.plan import FIRST_YEAR, Plan, plan
 from literasi.values.artifact import Artifact
@@ -14,11 +14,12 @@ DELAY = "Perubahan tampak di kalender pelanggan paling lambat dalam 24 jam."
 
 def build(view: PublicSite) -> Iterator[Artifact]:
     """Yield every feed; a room or office without events keeps its address with an empty one."""
-    plans = tuple(one for one in map(plan, view.calendar) if one is not None)
+    every = tuple(one for one in map(plan, view.calendar) if one is not None)
+    plans = tuple(one for one in every if one.listed)
     since = view.as_of.year - 1  # the year before stays in the feeds; no window moves by the day
     current = tuple(one for one in plans if one.end.year >= since)
     yield from _feeds(view, current)
-    yield from _singles(view, plans)
+    yield from _singles(view, every)
     past = {year for one in plans for year in one.years if FIRST_YEAR <= year < since}
     for year in sorted(past):
         frozen = tuple(one for one in plans if year in one.years)
@@ -56,9 +57,11 @@ def _rooms(
 
 def _singles(view: PublicSite, plans: Iterable[Plan]) -> Iterator[Artifact]:
     for one in plans:
+        path = f"ics/acara/{one.entry.uid}.ics"
         if one.entry.details:
-            path = f"ics/acara/{one.entry.uid}.ics"
             yield single(path, one.entry.zone, events(one, view.address))
+        elif one.entry.withdrawn:
+            yield single(path, one.entry.zone, [tombstone(one)])
 
 
 def _all(view: PublicSite) -> Feed:

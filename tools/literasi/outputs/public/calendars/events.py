@@ -28,6 +28,17 @@ def events(
     return [_moved_in(plan, one, address) for one in here]
 
 
+def tombstone(plan: Plan) -> Event:
+    """Keep the address of an event whose page was withdrawn: that it is gone, and no more."""
+    event = _stamped(plan, plan.entry.uid)
+    event.add("dtstart", _value(plan, plan.entry.start))
+    event.add("dtend", _value(plan, plan.entry.end))
+    event.add("summary", "Ditarik")
+    event.add("status", "CANCELLED")
+    _availability(event, free=True)
+    return event
+
+
 def _series(plan: Plan, here: list[Session], address: str, *, free: bool) -> list[Event]:
     stays = {one.original for one in here}
     gone = [one for one in plan.originals if one not in stays]
@@ -59,12 +70,7 @@ def _moved_in(plan: Plan, session: Session, address: str) -> Event:
 
 def _event(plan: Plan, session: Session, uid: str, address: str, *, free: bool) -> Event:
     entry = plan.entry
-    event = Event()
-    event.add("uid", uid)
-    event.add("dtstamp", entry.stamps.modified)
-    event.add("last-modified", entry.stamps.modified)
-    event.add("created", entry.stamps.created)
-    event.add("sequence", entry.stamps.sequence)
+    event = _stamped(plan, uid)
     event.add("dtstart", _value(plan, session.start))
     event.add("dtend", _value(plan, session.end))
     event.add("summary", summary(plan))
@@ -74,6 +80,17 @@ def _event(plan: Plan, session: Session, uid: str, address: str, *, free: bool) 
         event.add("location", where)
     _availability(event, free=free or entry.status == "cancelled")
     _details(event, plan, address)
+    return event
+
+
+def _stamped(plan: Plan, uid: str) -> Event:
+    stamps = plan.entry.stamps
+    event = Event()
+    event.add("uid", uid)
+    event.add("dtstamp", stamps.modified)
+    event.add("last-modified", stamps.modified)
+    event.add("created", stamps.created)
+    event.add("sequence", stamps.sequence)
     return event
 
 

@@ -44,6 +44,11 @@ class Plan:
         return frozenset(room for one in self.sessions for room in one.rooms)
 
     @property
+    def listed(self) -> bool:
+        """Tell whether feeds list it: what is public, and what takes a room."""
+        return bool(self.entry.details or (self.rooms and self.entry.status != "cancelled"))
+
+    @property
     def regular(self) -> bool:
         """Tell whether an RRULE can say it: the first start obeys the rule."""
         return self.entry.rule is not None and fits(self.entry.start, self.entry.rule)

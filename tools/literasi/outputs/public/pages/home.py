@@ -41,9 +41,9 @@ def pages(site: Directory) -> Iterator[Page]:
         heading(2, "Publikasi terbaru", "publikasi"),
         html(news),
         html(_more(place, "publikasi/", "Semua publikasi")),
-        heading(2, "Ruang pada hari data ini", "ruang"),
-        html(tag("p", text(f"Menurut catatan per {format_date(site.today)}."))),
-        html(lines(*(_rooms(place, site, office) for office in site.view.offices))),
+        heading(2, f"Ruang terpakai pada {format_date(site.today)}", "ruang"),
+        html(_all_rooms(place, site)),
+        html(_more(place, "jadwal/", "Jadwal setiap ruang")),
         heading(2, "Kantor", "kantor"),
         html(_offices(place, site)),
         html(as_of(site.today)),
@@ -91,6 +91,11 @@ def _tasks(place: Place) -> Html:
 
 def _more(place: Place, address: str, words: str) -> Html:
     return tag("p", tag("a", text(words), href=place.to(address)), class_="lit-lagi")
+
+
+def _all_rooms(place: Place, site: Directory) -> Html:
+    offices = (_rooms(place, site, office) for office in site.view.offices)
+    return tag("div", lines(*offices), class_="lit-ruang-pasangan")
 
 
 def _rooms(place: Place, site: Directory, office: Office) -> Html:

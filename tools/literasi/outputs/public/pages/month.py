@@ -19,7 +19,7 @@ def month_leaf(site: Directory, office: Office) -> Html:
     rows = (tag("tr", *(_day(site, office, day) for day in week)) for week in weeks)
     return tag(
         "table",
-        tag("caption", text(month_name(site.today))),
+        tag("caption", text(month_name(site.today)), class_="lit-sr"),
         tag("thead", head),
         tag("tbody", lines(*rows)),
         class_="lit-kalender",

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from literasi.outputs.public.html import NOTHING, Html, join, lines, tag, text, words
+from literasi.outputs.public.html import NOTHING, Html, join, lines, tag, text
 from literasi.outputs.public.pages.address import Place
 from literasi.values.dates import format_date
 from literasi.views.public_models import Office
@@ -81,11 +81,12 @@ def bullets(items: tuple[Html, ...], class_: str | None = None) -> Html:
     return tag("ul", lines(*(tag("li", item) for item in items)), class_=class_)
 
 
-def spaced(*pieces: Html) -> Html:
-    """Put badges and words behind one another."""
-    return words(*pieces)
+def breakable(title: str) -> Html:
+    """Let a narrow heading break after a stroke."""
+    head, *rest = title.split("/")
+    return join((text(head), *(join((text("/"), tag("wbr"), text(part))) for part in rest)))
 
 
 def optional(value: str | None) -> Html:
     """Show a string that may be absent."""
-    return join((text(value),)) if value else NOTHING
+    return text(value) if value else NOTHING

@@ -86,11 +86,10 @@ def _room(place: Place, site: Directory, room: Room, today: tuple[RoomUse, ...])
     badge = example_badge() if room.example else NOTHING
     return tag(
         "li",
-        tag("p", text(label(room.kind)), class_="lit-kicker"),
+        tag("p", words(text(label(room.kind)), badge), class_="lit-kicker"),
         tag("p", tag("a", text(room.name), href=place.to(room_address(room))),
             class_="lit-ruang-nama"),
         tag("p", taken, class_="lit-ruang-terpakai" if times else "lit-ruang-kosong"),
-        tag("p", badge) if badge else NOTHING,
         class_="lit-ruang",
     )  # fmt: skip
 

@@ -1,7 +1,8 @@
 """The same steps as a list: what a phone shows instead of the wide table."""
 
 from literasi.outputs.public.html import Html, join, lines, tag, text
-from literasi.outputs.public.pages.sop_flow import branches, names, step_doubts, step_time
+from literasi.outputs.public.pages.parts import breakable
+from literasi.outputs.public.pages.sop_flow import branches, names, step_doubts, step_name, step_time
 from literasi.views.sop_models import Sop, Step
 
 
@@ -25,11 +26,13 @@ def card(sop: Sop, step: Step) -> Html:
         (heads.output, text(step.output or "")),
         (heads.note, join((text(step.note or ""), branches(sop, step)), text(" "))),
     )
-    facts = (tag("div", tag("dt", text(name)), tag("dd", value)) for name, value in pairs if value)
+    facts = (
+        tag("div", tag("dt", breakable(name)), tag("dd", value)) for name, value in pairs if value
+    )
     action = join((text(step.action), step_doubts(sop, step)), text(" "))
     return tag(
         "li",
-        tag("p", tag("span", text(step.number or step.key), class_="lit-nomor"),
+        tag("p", tag("span", text(step_name(step)), class_="lit-nomor"),
             tag("span", action), class_="lit-langkah-judul"),
         tag("dl", lines(*facts)),
     )  # fmt: skip

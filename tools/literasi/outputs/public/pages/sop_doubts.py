@@ -1,6 +1,7 @@
 """Doubtful readings: marked where they stand, listed with reasons, never decided here."""
 
-from collections.abc import Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator
 
 from literasi.outputs.public.html import NOTHING, Html, join, lines, tag, text, words
 from literasi.outputs.public.pages.page import Block, heading, html, slug
@@ -27,11 +28,38 @@ def mark(doubt: Doubt | None) -> Html:
     return tag("sup", link, class_="lit-ragu")
 
 
-def reading(doubt: Doubt | None) -> Html:
-    """Show the raw text and the candidates beside the doubtful place."""
+def reading(sop: Sop, key: str | None) -> Html:
+    """Show the raw text and the candidates beside the doubtful place.
+
+    A doubt about many places at once is only marked there; `general` says it once.
+    """
+    doubt = find(sop, key)
     if doubt is None:
         return NOTHING
+    if doubt.key in _general_keys(sop):
+        return mark(doubt)
     return tag("span", text(_reading(doubt)), mark(doubt), class_="lit-bacaan")
+
+
+def general(sop: Sop, keys: Iterable[str | None]) -> Html:
+    """Say once what is doubtful about many of these places."""
+    many = _general_keys(sop)
+    shown = (find(sop, key) for key in dict.fromkeys(keys) if key in many)
+    return lines(
+        *(
+            tag("p", text(f"{doubt.key}: {_reading(doubt)}"), mark(doubt), class_="lit-bacaan")
+            for doubt in shown
+            if doubt
+        )
+    )
+
+
+def _general_keys(sop: Sop) -> frozenset[str]:
+    boxes = (sop.legal_basis, sop.qualifications, sop.related)
+    others = (sop.equipment, sop.warnings, sop.records)
+    places = Counter(item.doubt for box in (*boxes, *others) for item in box if item.doubt)
+    places.update(key for step in sop.steps for key in step.doubts)
+    return frozenset(key for key, number in places.items() if number > 2)
 
 
 def _reading(doubt: Doubt) -> str:

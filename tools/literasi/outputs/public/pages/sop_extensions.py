@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from literasi.outputs.public.html import Html, lines, tag, text
 from literasi.outputs.public.pages.page import Block, heading, html
 from literasi.outputs.public.pages.parts import facts
-from literasi.outputs.public.pages.sop_flow import names
+from literasi.outputs.public.pages.sop_flow import names, step_name
 from literasi.outputs.public.pages.words import listed
 from literasi.views.sop_models import Sop, Step
 
@@ -30,18 +30,19 @@ def added_steps(sop: Sop) -> Iterator[Block]:
 
 def _step(sop: Sop, step: Step) -> Html:
     before = tuple(
-        one.number or one.key
+        step_name(one)
         for one in sop.steps
         if any(leads.target == step.key for leads in one.exits)
     )
+    steps = {one.key: step_name(one) for one in sop.steps}
     after = tuple(
-        f"langkah {leads.target}" + (f" ({leads.label})" if leads.label else "")
+        f"langkah {steps.get(leads.target, leads.target)}" + (f" ({leads.label})" if leads.label else "")
         for leads in step.exits
     )
     why = " ".join(one.inferred for one in step.performers if one.inferred)
     return tag(
         "li",
-        tag("p", tag("span", text(step.key), class_="lit-nomor"), text(step.action),
+        tag("p", tag("span", text(step_name(step)), class_="lit-nomor"), text(step.action),
             class_="lit-langkah-judul"),
         facts(
             ("Pelaksana", names(sop, step)),

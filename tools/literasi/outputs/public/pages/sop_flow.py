@@ -13,6 +13,11 @@ def official(sop: Sop) -> tuple[Step, ...]:
     return tuple(step for step in sop.steps if not step.extension)
 
 
+def step_name(step: Step) -> str:
+    """Name a step as printed, else by its key: `4a`, `A1`."""
+    return step.number or (step.key.upper() if step.key[0].isalpha() else step.key)
+
+
 def performer(step: Step, role: str) -> Performer | None:
     """Find who acts in a column."""
     return next((one for one in step.performers if one.role == role), None)
@@ -62,11 +67,11 @@ def time(sop: Sop, value: Time) -> Html:
     """Write one time; never chosen among candidates."""
     doubt = find(sop, value.doubt)
     if value.value is not None:
-        return join((text(f"{value.value} {value.unit}"), reading(doubt)), text(" "))
+        return join((text(f"{value.value} {value.unit}"), reading(sop, value.doubt)), text(" "))
     if doubt is None:
         return text(value.raw or "tidak terbaca")
     if doubt.settled:
-        return join((text(doubt.settled), reading(doubt)), text(" "))
+        return join((text(doubt.settled), reading(sop, doubt.key)), text(" "))
     raw = tag("span", text(f"“{doubt.raw}”"), class_="lit-mentah")
     guess = f"mungkin {choices(doubt)}"
     return join((raw, mark(doubt), tag("span", text(guess), class_="lit-bacaan")))
@@ -76,7 +81,7 @@ def step_doubts(sop: Sop, step: Step) -> Html:
     """Show the doubts of a step that do not stand beside its time."""
     shown = step.time.doubt if step.time else None
     keys = (key for key in step.doubts if key != shown)
-    return join((reading(find(sop, key)) for key in keys), text(" "))
+    return join((reading(sop, key) for key in keys), text(" "))
 
 
 def branches(sop: Sop, step: Step) -> Html:
@@ -94,7 +99,7 @@ def _exits(sop: Sop, step: Step) -> Iterator[tuple[str, str]]:
     for one in step.exits:
         target = _official(sop, one.target)
         if target is not None and one.label:
-            yield one.label, target.number or target.key
+            yield one.label, step_name(target)
 
 
 def _official(sop: Sop, key: str) -> Step | None:

@@ -4,7 +4,7 @@ import re
 
 from literasi.outputs.public.html import NOTHING, Html, join, lines, tag, text
 from literasi.outputs.public.pages.parts import day_tag
-from literasi.outputs.public.pages.sop_doubts import find, reading
+from literasi.outputs.public.pages.sop_doubts import general, reading
 from literasi.values.dates import parse_date
 from literasi.views.public_models import Office
 from literasi.views.sop_models import Line, Sop
@@ -78,7 +78,8 @@ def _half(sop: Sop, name: str, items: tuple[Line, ...]) -> Html:
         if items
         else tag("p", tag("em", text(ABSENT)))
     )
-    return tag("div", tag("h3", text(name)), shown, class_="lit-id-kotak")
+    shared = general(sop, (item.doubt for item in items))
+    return tag("div", tag("h3", text(name)), shown, shared, class_="lit-id-kotak")
 
 
 def _line(sop: Sop, item: Line) -> Html:
@@ -88,5 +89,5 @@ def _line(sop: Sop, item: Line) -> Html:
         if item.number
         else (tag("span", text("•"), class_="lit-nomor", aria_hidden="true"))
     )
-    return tag("li", number, tag("span", join((text(item.text), reading(find(sop, item.doubt))),
+    return tag("li", number, tag("span", join((text(item.text), reading(sop, item.doubt)),
                                               text(" "))))  # fmt: skip

@@ -1,6 +1,7 @@
 """Why a performer was inferred, step by step."""
 
 from literasi.outputs.public.html import NOTHING, Html, lines, tag, text
+from literasi.outputs.public.pages.sop_flow import step_name
 from literasi.views.sop_models import Sop, Step
 
 
@@ -10,7 +11,7 @@ def reasons(sop: Sop, steps: tuple[Step, ...]) -> Html:
     items = tuple(
         tag(
             "li",
-            tag("strong", text(f"Langkah {step.number or step.key}: ")),
+            tag("strong", text(f"Langkah {step_name(step)}: ")),
             text(titles.get(one.role, one.name)),
             *((text(f" (keyakinan {one.confidence})"),) if one.confidence else ()),
             text(f". {one.inferred}"),

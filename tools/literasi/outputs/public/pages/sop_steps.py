@@ -4,8 +4,9 @@ from collections.abc import Iterator
 
 from literasi.outputs.public.html import NOTHING, Html, join, lines, tag, text
 from literasi.outputs.public.pages.page import Block, heading, html
-from literasi.outputs.public.pages.parts import scroll_region
+from literasi.outputs.public.pages.parts import breakable, scroll_region
 from literasi.outputs.public.pages.sop_cards import cards
+from literasi.outputs.public.pages.sop_doubts import general
 from literasi.outputs.public.pages.sop_flow import (
     branches,
     dot,
@@ -13,6 +14,7 @@ from literasi.outputs.public.pages.sop_flow import (
     outside_columns,
     performer,
     step_doubts,
+    step_name,
     step_time,
 )
 from literasi.outputs.public.pages.sop_reasons import reasons
@@ -36,6 +38,7 @@ def step_tables(sop: Sop) -> Iterator[Block]:
     if sop.flow_note:
         yield html(tag("p", text(sop.flow_note)))
     yield html(_legend(steps))
+    yield html(general(sop, (key for step in steps for key in step.doubts)))
     for name, group in _tracks(sop, steps):
         if name:
             yield heading(4, name, f"kelompok-{group[0].track}")
@@ -87,21 +90,21 @@ def _first_head(sop: Sop) -> Html:
     return tag(
         "tr",
         tag("th", text(heads.number), rowspan=2, scope="col"),
-        tag("th", text(heads.action), rowspan=2, scope="col"),
+        tag("th", breakable(heads.action), rowspan=2, scope="col"),
         tag("th", text(heads.performer), colspan=len(sop.columns), scope="colgroup"),
         tag("th", text(heads.quality), colspan=3, scope="colgroup"),
-        tag("th", text(heads.note), rowspan=2, scope="col"),
+        tag("th", breakable(heads.note), rowspan=2, scope="col"),
     )
 
 
 def _second_head(sop: Sop) -> Html:
     heads = sop.headings
     roles = (
-        tag("th", tag("span", text(title)), scope="col", class_="lit-peran")
+        tag("th", tag("span", breakable(title)), scope="col", class_="lit-peran")
         for _, title in sop.columns
     )
     quality = (heads.requirements, heads.time, heads.output)
-    return tag("tr", *roles, *(tag("th", text(name), scope="col") for name in quality))
+    return tag("tr", *roles, *(tag("th", breakable(name), scope="col") for name in quality))
 
 
 def _row(sop: Sop, step: Step) -> Html:
@@ -113,7 +116,7 @@ def _row(sop: Sop, step: Step) -> Html:
     action = (text(step.action), outside_columns(sop, step), step_doubts(sop, step))
     return tag(
         "tr",
-        tag("td", text(step.number or step.key)),
+        tag("td", text(step_name(step))),
         tag("th", join(action, text(" ")), scope="row"),
         *roles,
         tag("td", text(", ".join(step.requirements) or "–")),

@@ -58,7 +58,7 @@ def uses_table(
 
 def _row(place: Place, site: Directory, use: RoomUse, *, rooms: bool) -> Html:
     day = use.start.date()
-    shown = f"{DAYS[day.weekday()]}, {format_date(day)}"
+    shown = f"{DAYS[day.weekday()]}, {day.day} {MONTHS[day.month - 1]}"
     zone = site.offices[use.office].zone
     return tag(
         "tr",
