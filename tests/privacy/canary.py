@@ -26,7 +26,17 @@ from literasi.views.publicity import pages, published, withdrawn
 
 MARK = "kanari"
 # Keys that other records name, and numbers that must fit their template: checked by hand below.
-KEPT = {"kunci", "templat", "nomor_agenda", "nomor", "kode_klasifikasi", "opd", "aturan", "versi"}
+KEPT = {
+    "kunci",
+    "jalur",
+    "templat",
+    "nomor_agenda",
+    "nomor",
+    "kode_klasifikasi",
+    "opd",
+    "aturan",
+    "versi",
+}
 
 
 @dataclass(slots=True)
@@ -53,16 +63,19 @@ def plant(root: Path, day: str) -> Canary:
         assert isinstance(where, Location)
         data = _read(raw)
         everything = (where.office, where.kind, where.id) in hidden
+        access: dict[At, str] = {}
         for at, own, value in list(walk(schemas, schemas.kinds[where.kind], data)):
-            if isinstance(value, str) and _may_replace(own, at, everything=everything):
+            access[at] = own.get("x-akses", "internal")
+            if at and isinstance(at[-1], int) and isinstance(value, str):
+                access[at] = access[at[:-1]]  # a word in a list is as public as its list
+            secret = everything or access[at] != "publik"
+            if isinstance(value, str) and secret and _may_replace(own, at):
                 _set(data, at, canary.token(f"{path}: {at}"))
         (root / path).write_text(yaml.safe_dump(data, allow_unicode=True, sort_keys=False))
     return canary
 
 
-def _may_replace(own: dict[str, Any], at: At, *, everything: bool) -> bool:
-    if not everything and own.get("x-akses") == "publik":
-        return False
+def _may_replace(own: dict[str, Any], at: At) -> bool:
     if "x-rujukan" in own or at[-1] in KEPT or "uid" in at:
         return False
     bare = {k: v for k, v in own.items() if k not in {"$ref", "x-akses"}}

@@ -58,6 +58,16 @@ def public_files(site: PublicSite, photos: Mapping[str, bytes]) -> Iterator[Arti
         yield from pictures.derive(found[source], data)
 
 
+def api_schemas(files: Mapping[str, bytes]) -> list[Artifact]:
+    """Publish the schemas of the open data beside it."""
+    prefix = "api/v1/"
+    return [
+        Artifact(f"{prefix}skema/{name.removeprefix(prefix)}", content)
+        for name, content in sorted(files.items())
+        if name.startswith(prefix)
+    ]
+
+
 def office_files(catalogue: Catalogue) -> Iterator[Artifact]:
     """Yield every file of the office's own folder."""
     view = office_file(catalogue)

@@ -80,49 +80,51 @@ def minutes(start, end):
         start += timedelta(minutes=1)
 
 
-def free(moment, years, known):
+def free(today, years, known):
     """Tell whether a day is a holiday, as known."""
     for one in years:
         dated = [basis.tanggal for basis in one.dasar]
         unheard = known and None not in dated and min(dated) > known
         for off in () if unheard else one.hari:
             gone = off.dicabut and (not known or off.dicabut.tanggal <= known)
-            if off.tanggal == moment.date().isoformat() and not gone:
+            if off.tanggal == today.isoformat() and not gone:
                 return True
     return False
 
 
-def office_works(profile, years, known, moment):
-    """Tell whether the office works in the minute that begins now."""
-    today, now = moment.date().isoformat(), CLOCKS[moment.hour * 60 + moment.minute]
-    held = [one for one in profile.jam_kerja if one.sejak <= today <= (one.hingga or "9999-12-31")]
-    if not held or free(moment, years, known):
-        return False
-    dated = sorted((one for one in held if one.hingga), key=_length) or sorted(
-        held, key=lambda one: one.sejak, reverse=True
-    )
-    return any(
-        each.mulai <= now < each.selesai
-        and not (each.istirahat_mulai and each.istirahat_mulai <= now < each.istirahat_selesai)
-        for each in dated[0].hari
-        if each.hari == NAMES[moment.weekday()]
-    )
+def office_works(profile, years, known, today):
+    """List for every minute of a day whether the office works in it."""
+    text, name = today.isoformat(), NAMES[today.weekday()]
+    held = [one for one in profile.jam_kerja if one.sejak <= text <= (one.hingga or "9999")]
+    latest = sorted(held, key=lambda one: one.sejak, reverse=True)
+    rows = (sorted((one for one in held if one.hingga), key=_length) or latest)[:1]
+    if free(today, years, known):
+        rows = []
+    written = [each for one in rows for each in one.hari if each.hari == name]
+    return [any(_at_work(each, now) for each in written) for now in CLOCKS]
+
+
+def _at_work(each, now):
+    resting = each.istirahat_mulai and each.istirahat_mulai <= now < each.istirahat_selesai
+    return each.mulai <= now < each.selesai and not resting
+
+
+def unit_works(profile, years, known, today):
+    """List for every minute of a day whether the first unit is open in it."""
+    off, name = free(today, years, known), NAMES[today.weekday()]
+    written = [
+        each
+        for each in profile.jam_layanan
+        if each.unit == profile.jam_layanan[0].unit
+        and name in each.hari
+        and (each.buka_hari_libur or not off)
+    ]
+    return [any(each.mulai <= now < each.selesai for each in written) for now in CLOCKS]
 
 
 def _length(hours):
     days = (day(hours.hingga) - day(hours.sejak)).days
     return (days, -day(hours.sejak).toordinal())
-
-
-def unit_works(profile, years, known, moment):
-    """Tell whether the first unit is open in the minute that begins now."""
-    now = CLOCKS[moment.hour * 60 + moment.minute]
-    off = free(moment, years, known)
-    return any(
-        each.mulai <= now < each.selesai and (each.buka_hari_libur or not off)
-        for each in profile.jam_layanan
-        if each.unit == profile.jam_layanan[0].unit and NAMES[moment.weekday()] in each.hari
-    )
 
 
 DAYS = st.dates(day("2026-12-20"), day("2027-01-12")).map(date.isoformat)

@@ -1,6 +1,6 @@
 """Working time of an office like Kendal's, in examples that can be checked by hand."""
 
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 
 import pytest
 from hypothesis import given
@@ -169,7 +169,7 @@ def test_two_shifts_of_one_weekday_both_count():
 
 @pytest.mark.parametrize("calendar", [NOBODY, _office(ENDING)])
 def test_what_is_never_done_has_no_due_time(calendar):
-    start = datetime(2026, 1, 3, 8)
+    start = at("2026-01-03T08:00")
     found = (calendar.add_minutes(start, 1), calendar.add_working_days(start.date(), 1))
     assert found == (None, None)
 
@@ -178,7 +178,7 @@ def test_an_endless_standard_has_no_due_time():
     found = (
         KENDAL.add_minutes(at("2026-02-02T08:00"), 10**15),
         KENDAL.add_working_days(day("2026-02-02"), 10**15),
-        KENDAL.add_minutes(datetime.max, 1),
+        KENDAL.add_minutes(at("9999-12-31T23:59"), 1),
         KENDAL.add_working_days(date.max, 1),
     )
     assert found == (None, None, None, None)
@@ -250,7 +250,7 @@ def test_days_of_waiting_are_left_out():
 def test_decades_agree_with_their_days():
     """From before the first hours to long after the last holiday, weekday by weekday."""
     first = day("2024-06-01")
-    days = [first + timedelta(days=one) for one in range(30 * 365)]
+    days = [first + timedelta(days=one) for one in range(12 * 365)]
     each = [
         sum((end - start) // timedelta(minutes=1) for start, end in KENDAL.intervals(one))
         for one in days
@@ -270,7 +270,7 @@ def test_any_span_is_the_sum_of_its_parts(moments):
     assert whole == parts
 
 
-@given(st.datetimes(max_value=datetime(9000, 1, 1)), st.integers(1, 10**6))
+@given(st.datetimes(max_value=at("9000-01-01")), st.integers(1, 10**6))
 def test_a_due_time_is_the_earliest_one(start, minutes):
     due = KENDAL.add_minutes(start, minutes)
     before = KENDAL.minutes_between(start, due - timedelta(minutes=1))

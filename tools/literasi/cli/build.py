@@ -14,7 +14,7 @@ from literasi.engine.site import build_site
 from literasi.gate.schemas import compile_schemas
 from literasi.judging import Judged, judge
 from literasi.outputs.public import pages
-from literasi.publishing import Edition, office_files, public_files, publish
+from literasi.publishing import Edition, api_schemas, office_files, public_files, publish
 from literasi.shell import git
 from literasi.shell.files import RECORDS, Tree, find_root, read_folder, read_tree, replace_tree
 from literasi.shell.project import site_address
@@ -63,8 +63,8 @@ def stage(top: Path, judged: Judged, tree: Tree, day: date, bar: Steps) -> Publi
     edition = Edition(day, site_address(top), chronicle, pictures)
     site, photos = publish(judged.catalogue, edition)
     bar.next("Menulis halaman")
-    written = read_folder(top / "docs" / "portal")
-    by_hand = [Artifact(path, content) for path, content in written.items()]
+    by_hand = [Artifact(*one) for one in read_folder(top / "docs" / "portal").items()]
+    by_hand += api_schemas(schema_files())
     replace_tree(top / "build/pages", [*by_hand, *public_files(site, photos)])
     replace_tree(top / "build/office", office_files(judged.catalogue))
     nav = top / "build" / "nav.yml"

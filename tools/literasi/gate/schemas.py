@@ -42,7 +42,7 @@ def compile_schemas(files: Mapping[str, bytes]) -> Schemas:
     loaded = {
         name.removesuffix(_SUFFIX): json.loads(content)
         for name, content in sorted(files.items())
-        if name.endswith(_SUFFIX)
+        if name.endswith(_SUFFIX) and "/" not in name
     }
     shared = loaded.pop(SHARED)
     parts = {k: v for one in (*loaded.values(), shared) for k, v in one.get("$defs", {}).items()}

@@ -14,6 +14,8 @@ from literasi.values.finding import Finding
 from literasi.values.mark import Mark
 from literasi.values.pointer import Path, format_pointer
 
+_MOST = 100  # unknown keys told of one group
+
 
 def word(
     schemas: Schemas, kind: str, document: Document, errors: Iterable[ValidationError],
@@ -63,7 +65,7 @@ def _empty_item(case: Case) -> Finding:
 
 
 def _strange(case: Case) -> list[str]:
-    return sorted(set(case.given) - set(case.schema.get("properties", {})))
+    return sorted(set(case.given) - set(case.schema.get("properties", {})))[:_MOST]
 
 
 def _meant(case: Case, key: str) -> str | None:

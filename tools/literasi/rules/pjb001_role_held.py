@@ -47,7 +47,11 @@ def _judge(
     holders = [o.id for o in office.pejabat.values() if held(o.value, actor["peran"], day[:10])]
     message = f"«{actor['pejabat']}» tidak memegang peran «{actor['peran']}» pada {day[:10]}"
     who = ", ".join(holders)
-    hint = f"yang memegang hari itu: {who}" if who else "lengkapi masa jabatannya di pejabat"
+    hint = (
+        f"yang memegang hari itu: {who}"
+        if who
+        else f"lengkapi masa jabatannya di {official.ref}.yml"
+    )
     place = (*at, "pejabat")
     yield Finding(entry.mark(*place), ID, message, hint, SEVERITY, format_pointer(place))
 

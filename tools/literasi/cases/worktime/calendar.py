@@ -78,7 +78,7 @@ class WorkCalendar:
         """Find the earliest moment at which so many working minutes have passed outside pauses.
 
         The end of a day's work counts as that day. Nothing when the moment never comes: no
-        working hours are left, or the wait for the applicant still lasts.
+        working hours are left, or a wait that still lasts comes first.
         """
         if minutes <= 0:
             return start

@@ -45,7 +45,7 @@ def due(
     """Say until when a step that began with an act is due, written as acts are.
 
     A local time where the act and the waits carry one, else a day (to its end). Nothing without
-    a legible standard, while a wait for the applicant lasts, or when nobody works any more.
+    a legible standard, when a wait that still lasts comes first, or when nobody works any more.
     """
     known = touching(waits, first)
     return (_due_moment if timed(known, first) else _due_day)(calendar, first, standard, known)

@@ -1,0 +1,29 @@
+"""A record that is not valid has its own finding and no echo in others."""
+
+import pytest
+from tests.rules.arsip import base, findings, merged
+
+PATHS = [path for path, _ in base() if path.endswith(".yml")]
+PROFILE = "records/contoh/instansi.yml"
+
+
+@pytest.mark.parametrize("path", [path for path in PATHS if path != PROFILE])
+def test_breaking_one_record_gives_one_finding(path):
+    broken = findings(merged({path: "skema: 2\n"}))
+    assert [(one.mark.path, one.rule) for one in broken] == [(path, "SKM008")]
+
+
+def test_breaking_the_profile_leaves_its_office_unjudged():
+    broken = findings(merged({PROFILE: "skema: 2\n"}))
+    assert [(one.mark.path, one.rule) for one in broken] == [(PROFILE, "SKM008")]
+
+
+def test_a_broken_paper_of_another_case_hides_nothing():
+    files = {
+        "records/contoh/disposisi/2026-a1-1.yml": "berkas: 2026-a2\n",
+        "records/contoh/disposisi/2026-a2-1.yml": "skema: 2\n",
+    }
+    assert [one.rule for one in findings(merged(files)) if one.rule in {"SOP001", "SKM008"}] == [
+        "SKM008",
+        "SOP001",
+    ]

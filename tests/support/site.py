@@ -1,0 +1,263 @@
+"""A small public site by hand: each kind of thing once, with every awkward shape the pages know."""
+
+from dataclasses import fields, is_dataclass, replace
+from datetime import date, datetime
+from re import fullmatch
+
+from literasi.views.public_models import (
+    Activity,
+    Agreement,
+    Holiday,
+    Link,
+    Office,
+    Opening,
+    Party,
+    Picture,
+    Publication,
+    PublicSite,
+    Quote,
+    Room,
+    RoomUse,
+    Session,
+    Speaker,
+)
+from tests.support.sops import MOJOKERTO_SOP, SOP, SOP_BEFORE
+
+AS_OF = date(2026, 11, 23)
+UID = "0b7c2f7e-5a55-4a7e-9d9e-0a3c52f1d001"
+
+KENDAL = Office(
+    code="kendal",
+    name="Dinas Kearsipan dan Perpustakaan Kabupaten Kendal",
+    short_name="Dinarpus Kendal",
+    government="Pemerintah Kabupaten Kendal",
+    region="Kabupaten Kendal",
+    zone="Asia/Jakarta",
+    colour="#0b5e6f",
+    introduction="Pintu kami terbuka bagi sekolah dan komunitas.",
+    address=(),
+    contacts=(),
+    complaints=(Link("SP4N-LAPOR!", "https://www.lapor.go.id", "Kanal pengaduan nasional"),),
+    openings=(
+        Opening("Perpusda Kendal", "Setiap hari", "24 jam", "sumber: berita 2024"),
+        Opening("Kantor", "Senin–Kamis", "07.30–16.00", None),
+    ),
+    example_note="Orang dan kegiatan di sini contoh.",
+)
+MOJOKERTO = replace(
+    KENDAL,
+    code="mojokerto",
+    name="Dinas Perpustakaan dan Kearsipan Kabupaten Mojokerto",
+    short_name="Disperpusip Mojokerto",
+    colour="#8a3b12",
+    introduction=None,
+    address=("Jalan Raya Jabon 190", "Mojoanyar"),
+    contacts=(
+        Link("0321 000000", "tel:0321000000", "Telepon"),
+        Link("kantor@contoh.example", "mailto:kantor@contoh.example", "Surel"),
+        Link("Loket", None, None),
+    ),
+    complaints=(),
+    openings=(),
+    example_note=None,
+)
+
+AULA = Room(
+    office="kendal",
+    code="aula",
+    name="Aula",
+    kind="ruang",
+    location="Lantai 1",
+    note="Aula yang dapat dibagi dua.",
+    source="Ruang contoh",
+    example=True,
+    capacities=("150 orang (teater)", "80 orang (kelas)"),
+    parts=("Aula A", "Aula B"),
+    facilities=("Sound system", "Proyektor"),
+    accessibility="Ada jalur landai",
+    openings=(Opening("Aula", "Senin–Jumat", "08.00–16.00", None),),
+    open_on_holidays=True,
+    closures=("Senin, 30 November 2026, 08.00–16.00 WIB: perbaikan",),
+)
+AULA_A = Room(
+    "kendal", "aula-a", "Aula A", "ruang", None, None, None,
+    example=False, capacities=(), parts=(), facilities=(), accessibility=None,
+    openings=(), open_on_holidays=False, closures=(),
+)  # fmt: skip
+
+CLASS = Activity(
+    office="kendal",
+    uids=(UID, UID.replace("0b7c", "1b7c")),
+    name="Kelas bahasa isyarat",
+    kind="kelas_rutin",
+    summary="Kelas dasar setiap Rabu.",
+    audience="Umum",
+    partners=("Komunitas Lentera Pesisir", "TBM Cahaya Kampung"),
+    speakers=(Speaker("Pengajar Contoh", "Komunitas Lentera Pesisir", "Abjad jari"),),
+    programme=(("08:00", "Pembukaan"), ("08:15", "Praktik")),
+    quota=15,
+    cost="gratis",
+    registration="Di meja layanan",
+    registration_closes="2026-11-20",
+    sessions=(
+        Session(
+            datetime(2026, 11, 18, 15), datetime(2026, 11, 18, 17), False, ("aula",), None,
+            "confirmed", 12, 2, True,
+        ),
+        Session(
+            datetime(2026, 11, 25, 15), datetime(2026, 11, 25, 17), False, ("aula",), None,
+            "tentative", None, None, False,
+        ),
+        Session(
+            datetime(2026, 12, 2), datetime(2026, 12, 3), True, ("gudang",), "Taman kota",
+            "confirmed", None, None, False,
+        ),
+        Session(
+            datetime(2026, 12, 9, 15), datetime(2026, 12, 9, 17), False, (), None,
+            "cancelled", None, None, False,
+        ),
+    ),
+    page="publikasi/kendal/kelas-isyarat/",
+)  # fmt: skip
+VISIT = replace(
+    CLASS,
+    office="mojokerto",
+    uids=(UID.replace("0b7c", "2b7c"),),
+    name="Kunjungan sekolah",
+    kind="kunjungan",
+    summary=None,
+    audience=None,
+    partners=(),
+    speakers=(Speaker("Narasumber Contoh", None, None),),
+    programme=(),
+    quota=None,
+    cost=None,
+    registration=None,
+    registration_closes=None,
+    sessions=(
+        Session(
+            datetime(2026, 12, 5, 8), datetime(2026, 12, 5, 10), False, (), "Balai desa",
+            "confirmed", 81, None, False,
+        ),
+    ),
+    page="publikasi/mojokerto/kunjungan/",
+)  # fmt: skip
+
+CLASS_PAGE = Publication(
+    office="kendal",
+    id="kelas-isyarat",
+    kind="pengumuman",
+    title="Dibuka: kelas bahasa isyarat",
+    summary="Delapan Rabu, gratis, lima belas tempat.",
+    body="## Untuk siapa\n\nSiapa pun yang **ingin** belajar.\n\n- Satu\n- Dua\n\n"
+    "Lihat [SOP](../../../sop/).",
+    published=datetime(2026, 11, 2, 10),
+    tags=("inklusi", "kelas-rutin"),
+    dateline="KENDAL",
+    pictures=(
+        Picture("kendal/foto/tangan.webp", "Tangan mengeja huruf.", "Abjad jari.", "Ilustrasi", 1200,
+                800),
+        Picture("kendal/foto/aula.webp", "Aula.", None, None, 320, 213),
+    ),
+    quotes=(Quote("Semua boleh ikut.", "Retno Contoh", "Kepala Dinas"),),
+    activities=(CLASS,),
+    withdrawn=None,
+)  # fmt: skip
+VISIT_PAGE = replace(
+    CLASS_PAGE,
+    office="mojokerto",
+    id="kunjungan",
+    kind="berita_kegiatan",
+    title="Delapan puluh satu siswa berkunjung",
+    published=datetime(2025, 10, 30, 9),
+    tags=(),
+    dateline=None,
+    pictures=(),
+    quotes=(),
+    activities=(VISIT, replace(VISIT, sessions=(), uids=())),
+)
+WITHDRAWN = replace(
+    VISIT_PAGE,
+    id="ditarik",
+    title="",
+    summary="",
+    body="",
+    activities=(),
+    withdrawn=date(2026, 3, 3),
+)
+
+AGREEMENT = Agreement(
+    office="kendal",
+    title="Perjanjian Kerja Sama Contoh",
+    about="Kelas bahasa isyarat",
+    kind="perjanjian_kerja_sama",
+    scope="Kelas setiap Rabu.",
+    parties=(
+        Party("Dinas Kearsipan", "Retno Contoh", "Kepala Dinas", "041/PKS/1/Dinarpus/2026"),
+        Party("Komunitas Lentera Pesisir", "Galih Contoh", "Ketua", None),
+    ),
+    signed=date(2026, 8, 20),
+    place="Kendal",
+    start=date(2026, 8, 20),
+    end=date(2026, 12, 31),
+    ended=None,
+)
+BARE_AGREEMENT = replace(
+    AGREEMENT, office="mojokerto", place=None, start=None, end=None, ended=date(2026, 10, 1)
+)
+
+
+def _use(start: datetime, end: datetime, status: str, title: str | None = None) -> RoomUse:
+    page = CLASS.page if title else None
+    return RoomUse("kendal", "aula", start, end, False, status, title, page)
+
+
+USES = (
+    _use(datetime(2026, 10, 7, 15), datetime(2026, 10, 7, 17), "confirmed"),
+    _use(datetime(2026, 11, 23, 8), datetime(2026, 11, 23, 10), "confirmed"),
+    _use(datetime(2026, 11, 24, 8), datetime(2026, 11, 24, 10), "tentative"),
+    _use(datetime(2026, 11, 25, 15), datetime(2026, 11, 25, 17), "tentative", "Kelas isyarat"),
+    _use(datetime(2026, 11, 26, 8), datetime(2026, 11, 26, 10), "cancelled"),
+    _use(datetime(2026, 11, 27, 20), datetime(2026, 11, 28, 2), "confirmed"),
+    RoomUse(
+        "kendal", "gudang", datetime(2026, 11, 30), datetime(2026, 11, 30), True, "confirmed",
+        "Rapat terbuka", None,
+    ),
+    RoomUse(
+        "kendal", "aula", datetime(2026, 12, 1), datetime(2026, 12, 2), True, "confirmed", None,
+        None,
+    ),
+)  # fmt: skip
+
+SITE = PublicSite(
+    as_of=AS_OF,
+    address="https://literasi.example/",
+    offices=(KENDAL, MOJOKERTO),
+    sops=(SOP_BEFORE, SOP, MOJOKERTO_SOP),
+    rooms=(AULA, AULA_A),
+    publications=(CLASS_PAGE, VISIT_PAGE, WITHDRAWN),
+    activities=(CLASS, VISIT),
+    agreements=(AGREEMENT, BARE_AGREEMENT),
+    uses=USES,
+    holidays=(Holiday(date(2026, 11, 10), "Hari Pahlawan Contoh", "libur_nasional", False),),
+    calendar=(),
+)
+EMPTY = PublicSite(AS_OF, "https://literasi.example/", (), (), (), (), (), (), (), (), ())
+
+_STRUCTURE = frozenset({"address", "colour", "page", "source", "zone", "uid", "uids"})
+
+
+def poisoned(value: object, poison: str, name: str = "") -> object:
+    """Put a poison into every string of a view that is not a key or an address of ours."""
+    if isinstance(value, str):
+        return value if fullmatch("[a-z0-9_-]*", value) else f"{value}{poison}"
+    if isinstance(value, tuple):
+        return tuple(poisoned(item, poison, name) for item in value)
+    if is_dataclass(value) and not isinstance(value, type):
+        changed = {
+            field.name: poisoned(getattr(value, field.name), poison, field.name)
+            for field in fields(value)
+            if field.name not in _STRUCTURE or isinstance(value, Office) and field.name == "address"
+        }
+        return replace(value, **changed)
+    return value

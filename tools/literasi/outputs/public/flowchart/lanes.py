@@ -1,0 +1,120 @@
+"""Lanes, ports and tracks: lines side by side, in the order that makes fewest of them cross.
+
+At the top of a symbol, arrows from above keep outside one another's drops, and loops from below
+nest the other way round; at the bottom the same holds upside down. So one order serves both ends.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from literasi.outputs.public.flowchart.routes import Route
+
+
+@dataclass(frozen=True, slots=True)
+class End:
+    """One end of a route at a symbol: where on the sheet its line comes from, and how."""
+
+    link: int
+    side: int  # -1 from the left, 0 straight, 1 from the right
+    distance: tuple[int, int]  # how far away its lane is
+    away: bool  # the lane leads away from the symbol's own side of the gap
+    drop: bool  # drops onto the symbol without a track of its own
+    start: int  # the level it comes from
+
+
+@dataclass(frozen=True, slots=True)
+class Ports:
+    """The ends at one side of one symbol, left to right, and the track of each that has one."""
+
+    order: tuple[int, ...]
+    straight: int | None
+    tracks: dict[int, int]
+
+
+def lanes(ways: Iterable[Route]) -> dict[int, int]:
+    """Give each route in a lane its place, nearest to the symbols first; short ones go inside."""
+    taken: dict[int, list[list[tuple[int, int]]]] = defaultdict(list)
+    found: dict[int, int] = {}
+    for way in sorted((way for way in ways if not way.direct), key=_length):
+        low, high = sorted((way.start, way.end))
+        beside = taken[way.zone]
+        lane = next((at for at, spans in enumerate(beside) if _free(spans, low, high)), None)
+        if lane is None:
+            lane = len(beside)
+            beside.append([])
+        beside[lane].append((low, high))
+        found[way.link] = lane
+    return found
+
+
+def _length(way: Route) -> tuple[int, int, int]:
+    return abs(way.end - way.start), min(way.start, way.end), way.link
+
+
+def _free(spans: Iterable[tuple[int, int]], low: int, high: int) -> bool:
+    return all(high < first or last < low for first, last in spans)
+
+
+def entry(way: Route, lane: dict[int, int]) -> End:
+    """Describe where a route comes in at the top of its target."""
+    origin = way.source if way.direct else way.zone
+    return End(
+        link=way.link,
+        side=0 if way.straight else _sign(origin - way.target),
+        distance=_distance(way, way.target, lane),
+        away=way.start <= way.end,
+        drop=way.direct,
+        start=way.start,
+    )
+
+
+def leaving(way: Route, lane: dict[int, int]) -> End:
+    """Describe where a route goes out at the bottom of its source."""
+    return End(
+        link=way.link,
+        side=0 if way.straight else _sign(way.zone - way.source),
+        distance=_distance(way, way.source, lane),
+        away=way.end >= way.start,
+        drop=False,
+        start=way.start,
+    )
+
+
+def _distance(way: Route, place: int, lane: dict[int, int]) -> tuple[int, int]:
+    if way.direct:
+        return abs(way.zone - place), 0
+    outward = (way.zone % 3 == 2) == (way.zone > place)
+    return abs(way.zone - place), lane[way.link] if outward else -lane[way.link]
+
+
+def _sign(value: int) -> int:
+    return (value > 0) - (value < 0)
+
+
+def ports(ends: Iterable[End]) -> Ports:
+    """Order the ends at one side of a symbol."""
+    every = tuple(ends)
+    left, right = _half(every, -1), _half(every, 1)
+    straight = next((one.link for one in every if one.side == 0), None)
+    middle = () if straight is None else (straight,)
+    order = (*(one.link for one in left), *middle, *(one.link for one in reversed(right)))
+    return Ports(order, straight, {**_tracks(left), **_tracks(right)})
+
+
+def _half(ends: Iterable[End], side: int) -> tuple[End, ...]:
+    """Order one half from its outer edge to the middle."""
+    mine = [one for one in ends if one.side == side]
+    drops = sorted((one for one in mine if one.drop), key=lambda one: (-one.start, one.link))
+    laned = [one for one in mine if not one.drop]
+    near = sorted(laned, key=lambda one: (one.distance, one.link))
+    toward = [one for one in near if not one.away]
+    away = [one for one in reversed(near) if one.away]
+    return (*toward, *away, *drops)
+
+
+def _tracks(half: tuple[End, ...]) -> dict[int, int]:
+    """Number the tracks of one half, the farthest from the symbol first."""
+    away = [one for one in reversed(half) if one.away and not one.drop]
+    toward = [one for one in reversed(half) if not one.away]
+    return {one.link: at for at, one in enumerate((*away, *toward))}
