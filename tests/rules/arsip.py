@@ -7,7 +7,6 @@ from pathlib import Path
 from tests.support.schemas import schemas
 
 from literasi.judging import judge
-from literasi.records.catalogue import Catalogue
 from literasi.records.location import Location, locate
 from literasi.rules.registry import check_all
 from literasi.rules.scene import Scene
@@ -17,7 +16,6 @@ from literasi.shell.files import read_tree
 HERE = Path(__file__).parent
 DAY = "2026-03-20"  # on which waivers are looked at
 _KEY = re.compile(r"(?m)^(?=[\w<\[?][^\n]*?:(?:\s|$))")
-Files = dict[str, bytes]
 
 
 @cache
@@ -78,5 +76,5 @@ def _pictures(files):
     return frozenset(path for path in files if "/foto/" in path)
 
 
-def _waivers(catalogue: Catalogue):
+def _waivers(catalogue):
     return [one for office in catalogue.offices for one in office.pengecualian.values()]

@@ -1,9 +1,12 @@
-"""A small public site by hand: each kind of thing once, with every awkward shape the pages know."""
+"""A small public site by hand: each kind of thing once, in every awkward shape."""
 
 from dataclasses import fields, is_dataclass, replace
-from datetime import date, datetime
+from datetime import date
 from re import fullmatch
 
+from tests.support.sops import MOJOKERTO_SOP, SOP, SOP_BEFORE
+
+from literasi.values.dates import parse_moment
 from literasi.views.public_models import (
     Activity,
     Agreement,
@@ -21,7 +24,6 @@ from literasi.views.public_models import (
     Session,
     Speaker,
 )
-from tests.support.sops import MOJOKERTO_SOP, SOP, SOP_BEFORE
 
 AS_OF = date(2026, 11, 23)
 UID = "0b7c2f7e-5a55-4a7e-9d9e-0a3c52f1d001"
@@ -85,6 +87,23 @@ AULA_A = Room(
     openings=(), open_on_holidays=False, closures=(),
 )  # fmt: skip
 
+
+def session(  # the shape of a session, with the common case as the default
+    start, end, *, rooms=("aula",), place=None, status="confirmed", people=None, all_day=False
+):
+    return Session(
+        start=parse_moment(start),
+        end=parse_moment(end),
+        all_day=all_day,
+        rooms=rooms,
+        place=place,
+        status=status,
+        participants=people[0] if people else None,
+        companions=people[1] if people else None,
+        estimated=bool(people and people[1]),
+    )
+
+
 CLASS = Activity(
     office="kendal",
     uids=(UID, UID.replace("0b7c", "1b7c")),
@@ -100,22 +119,10 @@ CLASS = Activity(
     registration="Di meja layanan",
     registration_closes="2026-11-20",
     sessions=(
-        Session(
-            datetime(2026, 11, 18, 15), datetime(2026, 11, 18, 17), False, ("aula",), None,
-            "confirmed", 12, 2, True,
-        ),
-        Session(
-            datetime(2026, 11, 25, 15), datetime(2026, 11, 25, 17), False, ("aula",), None,
-            "tentative", None, None, False,
-        ),
-        Session(
-            datetime(2026, 12, 2), datetime(2026, 12, 3), True, ("gudang",), "Taman kota",
-            "confirmed", None, None, False,
-        ),
-        Session(
-            datetime(2026, 12, 9, 15), datetime(2026, 12, 9, 17), False, (), None,
-            "cancelled", None, None, False,
-        ),
+        session("2026-11-18T15:00", "2026-11-18T17:00", people=(12, 2)),
+        session("2026-11-25T15:00", "2026-11-25T17:00", status="tentative"),
+        session("2026-12-02", "2026-12-03", rooms=("gudang",), place="Taman kota", all_day=True),
+        session("2026-12-09T15:00", "2026-12-09T17:00", rooms=(), status="cancelled"),
     ),
     page="publikasi/kendal/kelas-isyarat/",
 )  # fmt: skip
@@ -135,9 +142,8 @@ VISIT = replace(
     registration=None,
     registration_closes=None,
     sessions=(
-        Session(
-            datetime(2026, 12, 5, 8), datetime(2026, 12, 5, 10), False, (), "Balai desa",
-            "confirmed", 81, None, False,
+        session(
+            "2026-12-05T08:00", "2026-12-05T10:00", rooms=(), place="Balai desa", people=(81, 0)
         ),
     ),
     page="publikasi/mojokerto/kunjungan/",
@@ -151,12 +157,13 @@ CLASS_PAGE = Publication(
     summary="Delapan Rabu, gratis, lima belas tempat.",
     body="## Untuk siapa\n\nSiapa pun yang **ingin** belajar.\n\n- Satu\n- Dua\n\n"
     "Lihat [SOP](../../../sop/).",
-    published=datetime(2026, 11, 2, 10),
+    published=parse_moment("2026-11-02T10:00"),
     tags=("inklusi", "kelas-rutin"),
     dateline="KENDAL",
     pictures=(
-        Picture("kendal/foto/tangan.webp", "Tangan mengeja huruf.", "Abjad jari.", "Ilustrasi", 1200,
-                800),
+        Picture(
+            "kendal/foto/tangan.webp", "Tangan mengeja.", "Abjad jari.", "Ilustrasi", 1200, 800
+        ),
         Picture("kendal/foto/aula.webp", "Aula.", None, None, 320, 213),
     ),
     quotes=(Quote("Semua boleh ikut.", "Retno Contoh", "Kepala Dinas"),),
@@ -169,7 +176,7 @@ VISIT_PAGE = replace(
     id="kunjungan",
     kind="berita_kegiatan",
     title="Delapan puluh satu siswa berkunjung",
-    published=datetime(2025, 10, 30, 9),
+    published=parse_moment("2025-10-30T09:00"),
     tags=(),
     dateline=None,
     pictures=(),
@@ -207,26 +214,29 @@ BARE_AGREEMENT = replace(
 )
 
 
-def _use(start: datetime, end: datetime, status: str, title: str | None = None) -> RoomUse:
-    page = CLASS.page if title else None
-    return RoomUse("kendal", "aula", start, end, False, status, title, page)
+def use(start, end, status="confirmed", *, room="aula", title=None, page=None, all_day=False):
+    return RoomUse(
+        office="kendal",
+        room=room,
+        start=parse_moment(start),
+        end=parse_moment(end),
+        all_day=all_day,
+        status=status,
+        title=title,
+        page=page,
+    )
 
 
 USES = (
-    _use(datetime(2026, 10, 7, 15), datetime(2026, 10, 7, 17), "confirmed"),
-    _use(datetime(2026, 11, 23, 8), datetime(2026, 11, 23, 10), "confirmed"),
-    _use(datetime(2026, 11, 24, 8), datetime(2026, 11, 24, 10), "tentative"),
-    _use(datetime(2026, 11, 25, 15), datetime(2026, 11, 25, 17), "tentative", "Kelas isyarat"),
-    _use(datetime(2026, 11, 26, 8), datetime(2026, 11, 26, 10), "cancelled"),
-    _use(datetime(2026, 11, 27, 20), datetime(2026, 11, 28, 2), "confirmed"),
-    RoomUse(
-        "kendal", "gudang", datetime(2026, 11, 30), datetime(2026, 11, 30), True, "confirmed",
-        "Rapat terbuka", None,
-    ),
-    RoomUse(
-        "kendal", "aula", datetime(2026, 12, 1), datetime(2026, 12, 2), True, "confirmed", None,
-        None,
-    ),
+    use("2026-10-07T15:00", "2026-10-07T17:00"),
+    use("2026-11-23T08:00", "2026-11-23T10:00"),
+    use("2026-11-24T08:00", "2026-11-24T10:00", "tentative"),
+    use("2026-11-25T15:00", "2026-11-25T17:00", "tentative", title="Kelas isyarat",
+        page=CLASS.page),
+    use("2026-11-26T08:00", "2026-11-26T10:00", "cancelled"),
+    use("2026-11-27T20:00", "2026-11-28T02:00"),
+    use("2026-11-30", "2026-11-30", room="gudang", title="Rapat terbuka", all_day=True),
+    use("2026-12-01", "2026-12-02", all_day=True),
 )  # fmt: skip
 
 SITE = PublicSite(
@@ -239,12 +249,13 @@ SITE = PublicSite(
     activities=(CLASS, VISIT),
     agreements=(AGREEMENT, BARE_AGREEMENT),
     uses=USES,
-    holidays=(Holiday(date(2026, 11, 10), "Hari Pahlawan Contoh", "libur_nasional", False),),
+    holidays=(Holiday(date(2026, 11, 10), "Hari Contoh", "libur_nasional", provisional=False),),
     calendar=(),
 )
 EMPTY = PublicSite(AS_OF, "https://literasi.example/", (), (), (), (), (), (), (), (), ())
 
-_STRUCTURE = frozenset({"address", "colour", "page", "source", "zone", "uid", "uids"})
+_STRUCTURE = frozenset({"address", "colour", "page", "source", "uid", "uids", "url", "zone"})
+_ALWAYS = frozenset({(Office, "address")})
 
 
 def poisoned(value: object, poison: str, name: str = "") -> object:
@@ -257,7 +268,7 @@ def poisoned(value: object, poison: str, name: str = "") -> object:
         changed = {
             field.name: poisoned(getattr(value, field.name), poison, field.name)
             for field in fields(value)
-            if field.name not in _STRUCTURE or isinstance(value, Office) and field.name == "address"
+            if (type(value), field.name) in _ALWAYS or field.name not in _STRUCTURE
         }
         return replace(value, **changed)
     return value

@@ -4,6 +4,7 @@ import pytest
 import yaml
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.support.pages import rendered
 
 from literasi.values.markdown import (
     attribute,
@@ -14,19 +15,20 @@ from literasi.values.markdown import (
     safe_url,
 )
 from literasi.values.prose import safe_body
-from tests.support.pages import rendered
 
 HOSTILE = (
-    "<script>alert(1)</script>", "<img src=x onerror=alert(1)>", "</div>", "<!--", "-->", "<![CDATA[",
-    "<?php", "&lt;b&gt;", "&#x3c;b>", "&colon;", "javascript:alert(1)", "[a](javascript:alert(1))",
-    "[a](java&#115;cript:x)", "[a](JaVaScRiPt&colon;x)", "[a](data:text/html,x)", "[a](//evil.example)",
-    "[a](\\\\evil.example)", "[a](http://x.example/?a=1&b=2)", "[a](<javascript:x>)", "![a](http://evil/x)",
-    "!", "[r]: javascript:x", "[r][r]", "[r]", "{: onclick=x }", "{ onclick=x }", "{#isi}", "# judul",
-    "## judul ##", "judul\n===", "judul\n---", "> kutip", "> # x", "- # x", "1. x", "    kode", "`kode`",
-    "```", "~~~ {.x onclick=x}", "~~~", "a|b\n:-|-:\nc|d", "|", "---", "***", "*a*", "**b**", "_c_", "__d__",
-    "\\*", "\\<b>", "\\[a](javascript:x)", "[^1]", "[^1]: catatan", "!!! note", "[TOC]", "<div markdown=1>",
-    "\x02wzxhzdk:0\x03", "\x02amp\x03", "\x00", "\u2028", "\ufeff", "\r", "\t", "\n", "\n\n", " ", "\"", "'",
-    "</title>", "---\ntitle: x\n---", ":", "#", "=", "$", "^", "mailto:a@b.example", "<a@b.example>",
+    "<script>alert(1)</script>", "<img src=x onerror=alert(1)>", "</div>", "<!--", "-->",
+    "<![CDATA[", "<?php", "&lt;b&gt;", "&#x3c;b>", "&colon;", "javascript:alert(1)",
+    "[a](javascript:alert(1))", "[a](java&#115;cript:x)", "[a](JaVaScRiPt&colon;x)",
+    "[a](data:text/html,x)", "[a](//evil.example)", "[a](\\\\evil.example)",
+    "[a](http://x.example/?a=1&b=2)", "[a](<javascript:x>)", "![a](http://evil/x)", "!",
+    "[r]: javascript:x", "[r][r]", "[r]", "{: onclick=x }", "{ onclick=x }", "{#isi}", "# judul",
+    "## judul ##", "judul\n===", "judul\n---", "> kutip", "> # x", "- # x", "1. x", "    kode",
+    "`kode`", "```", "~~~ {.x onclick=x}", "~~~", "a|b\n:-|-:\nc|d", "|", "---", "***", "*a*",
+    "**b**", "_c_", "__d__", "\\*", "\\<b>", "\\[a](javascript:x)", "[^1]", "[^1]: catatan",
+    "!!! note", "[TOC]", "<div markdown=1>", "\x02wzxhzdk:0\x03", "\x02amp\x03", "\x00",
+    "\u2028", "\ufeff", "\r", "\t", "\n", "\n\n", " ", '"', "'", "</title>",
+    "---\ntitle: x\n---", ":", "#", "=", "$", "^", "mailto:a@b.example", "<a@b.example>",
     "<https://x.example>", "*[x]: y", "\ud800",
 )  # fmt: skip
 strings = st.lists(st.sampled_from(HOSTILE) | st.text(max_size=8), max_size=8).map("".join)
@@ -81,15 +83,17 @@ def test_a_body_has_its_own_numbered_headings_and_no_second_title(value):
 def test_a_body_keeps_the_markdown_that_staff_write():
     body = (
         "# Judul\nKalimat **tebal** dan *miring*, lihat [SOP](../sop/#langkah) atau "
-        "[surat](mailto:a@b.example).\n\n- satu\n- dua\n\nLalu:\n\n1. satu\n2. dua\n\n> kutipan\n\n"
+        "[surat](mailto:a@b.example).\n\n- satu\n- dua\n\nLalu:\n\n1. satu\n2. dua\n\n"
+        "> kutipan\n\n"
         "| a | b |\n| :- | -: |\n| 1 | 2 |\n\n---\n\n3\\. bukan butir\n"
     )
 
     names = [name for name, _ in rendered(safe_body(body)).found]
 
     assert names == [
-        "h2", "p", "strong", "em", "a", "a", "ul", "li", "li", "p", "ol", "li", "li", "blockquote", "p",
-        "table", "thead", "tr", "th", "th", "tbody", "tr", "td", "td", "hr", "p",
+        "h2", "p", "strong", "em", "a", "a", "ul", "li", "li", "p", "ol", "li", "li",
+        "blockquote", "p", "table", "thead", "tr", "th", "th", "tbody", "tr", "td", "td",
+        "hr", "p",
     ]  # fmt: skip
 
 
@@ -101,8 +105,8 @@ def test_an_ampersand_in_an_address_stays_one():
 
 @pytest.mark.parametrize(
     "url",
-    ["https://x.example/a", "HTTP://x.example", "mailto:a@b.example", "../sop/", "#langkah", "?a=1",
-     "a/b:c"],
+    ["https://x.example/a", "HTTP://x.example", "mailto:a@b.example", "../sop/", "#langkah",
+     "?a=1", "a/b:c"],
 )  # fmt: skip
 def test_web_mail_and_relative_addresses_are_safe(url):
     assert safe_url(url) == url
@@ -110,8 +114,8 @@ def test_web_mail_and_relative_addresses_are_safe(url):
 
 @pytest.mark.parametrize(
     "url",
-    ["javascript:x", "data:text/html,x", "vbscript:x", "//evil.example", "/akar", "\\\\evil", "a b",
-     "java\nscript:x", "1:2", "", "http://x/<", "ftp://x.example"],
+    ["javascript:x", "data:text/html,x", "vbscript:x", "//evil.example", "/akar", "\\\\evil",
+     "a b", "java\nscript:x", "1:2", "", "http://x/<", "ftp://x.example"],
 )  # fmt: skip
 def test_other_addresses_are_none(url):
     assert safe_url(url) is None

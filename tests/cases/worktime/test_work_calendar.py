@@ -3,7 +3,7 @@
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
 from tests.cases.worktime.offices import (
@@ -262,6 +262,7 @@ def test_decades_agree_with_their_days():
     )
 
 
+@settings(deadline=None)
 @given(st.lists(st.datetimes(), min_size=3, max_size=3).map(sorted))
 def test_any_span_is_the_sum_of_its_parts(moments):
     first, middle, last = moments
@@ -270,6 +271,7 @@ def test_any_span_is_the_sum_of_its_parts(moments):
     assert whole == parts
 
 
+@settings(deadline=None)
 @given(st.datetimes(max_value=at("9000-01-01")), st.integers(1, 10**6))
 def test_a_due_time_is_the_earliest_one(start, minutes):
     due = KENDAL.add_minutes(start, minutes)

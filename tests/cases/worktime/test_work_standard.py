@@ -1,7 +1,7 @@
 """Standard times, due times and lateness between acts as records write them."""
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from msgspec.structs import replace
 from tests.cases.worktime.offices import KENDAL, MOMENTS, PROFILE, YEARS, day
@@ -68,6 +68,13 @@ def test_a_working_day_is_an_even_share_of_its_week():
         ("2026-02-02T08:00", "2026-02-06T08:00", (("2026-02-03", None),), Elapsed(None, 1)),
         ("2026-02-02T08:00", "2026-02-02T09:00", (("2026-02-03", None),), Elapsed(60, 0)),
         ("2026-02-09T08:00", "2026-02-09T09:00", (("2026-02-03", "2026-02-05"),), Elapsed(60, 0)),
+        (
+            "2026-02-05T08:00",
+            "2026-02-05T09:00",
+            (("2026-02-03", "2026-02-05"),),
+            Elapsed(None, 0),
+        ),
+        ("2026-02-02T08:00", "2026-02-03T08:00", (("2026-02-03", None),), Elapsed(None, 1)),
         ("2026-02-03", "2026-02-02", (), Elapsed(None, 0)),
     ],
 )
@@ -126,6 +133,7 @@ DATES = ACTS.map(lambda one: one[:10])
 STANDARDS = st.builds(Duration, st.sampled_from(["menit", "jam", "hari"]), st.integers(1, 5))
 
 
+@settings(deadline=None)
 @given(ACTS, ACTS, STANDARDS, st.lists(st.tuples(ACTS, ACTS), max_size=2))
 def test_a_timed_step_is_late_when_work_went_on_after_its_due_time(first, last, standard, waits):
     end = parse_moment(due(KENDAL, first, standard, waits))
@@ -138,6 +146,7 @@ def _after(end, last, pauses):
     return KENDAL.elapsed(end, last, [Pause(*one) for one in pauses]) if last > end else 0
 
 
+@settings(deadline=None)
 @given(DATES, DATES, STANDARDS, st.lists(st.tuples(DATES, DATES), max_size=2))
 def test_a_dated_step_is_late_by_the_working_days_after_its_due_day(first, last, standard, waits):
     end = due(KENDAL, first, standard, waits)

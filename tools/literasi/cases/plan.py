@@ -70,7 +70,7 @@ def _walk(steps: Mapping[str, Step], path: str | None) -> tuple[set[str], list[A
             key = next(reversed(trail))
             arrow = next(trail[key], None)
             if arrow is None:
-                del trail[key]
+                trail.popitem()
             elif arrow.target in steps and arrow.target not in trail:
                 forward.append(arrow)
                 if arrow.target not in reached:

@@ -8,7 +8,7 @@ from typing import Any
 from literasi.documents.document import Document
 from literasi.gate.formats import FORMATS
 from literasi.gate.schemas import Schema
-from literasi.gate.suggest import closest, example, listed, quoted
+from literasi.gate.suggest import closest, example, listed, quoted, shape
 from literasi.values.pointer import Path
 
 Phrase = tuple[str, str, str]  # rule, message, hint
@@ -53,7 +53,8 @@ def phrase(case: Case) -> Phrase:
 
 
 def _right(case: Case) -> str:
-    return f"contoh yang benar: {example(case.schema)}"
+    text = example(case.schema)
+    return f"contoh yang benar: {text}" if text else f"yang benar: {shape(case.schema)}"
 
 
 def _type(case: Case) -> Phrase:

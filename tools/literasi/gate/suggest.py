@@ -32,15 +32,16 @@ def quoted(value: object) -> str:
 
 
 def example(schema: dict[str, Any]) -> str:  # a JSON Schema is free-form by nature
-    """Write the schema's first example as it would stand in the file; shape only when long."""
-    values = schema.get("examples") or schema.get("enum") or ["…"]
-    text = json.dumps(values[0], ensure_ascii=False)
-    return text if len(text) <= _LONG else _shape(schema)
+    """Write the schema's shortest example as it would stand in the file; nothing when too long."""
+    values = schema.get("examples") or schema.get("enum") or ()
+    text = min((json.dumps(one, ensure_ascii=False) for one in values), key=len, default="")
+    return text if len(text) <= _LONG else ""
 
 
-def _shape(schema: dict[str, Any]) -> str:
-    inner = schema.get("items", {}) if schema.get("type") == "array" else schema
-    if "properties" in inner:
-        keys = ", ".join(inner.get("required") or inner["properties"])
-        return f"- {{{keys}}}" if inner is not schema else f"{{{keys}}}"
-    return "- …" if inner is not schema else "…"
+def shape(schema: dict[str, Any]) -> str:
+    """Say of what a value consists whose examples are too long to show."""
+    inner = schema.get("items", {})
+    keys = ", ".join(inner.get("required") or schema.get("required") or ())
+    if schema.get("type") == "array":
+        return f"daftar; tiap butir diawali «- » dan berisi {keys or 'teks'}"
+    return f"kelompok berisi {keys}" if keys else "teks"

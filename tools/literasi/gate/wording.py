@@ -7,8 +7,8 @@ from jsonschema import ValidationError
 from literasi.documents.document import Document
 from literasi.gate.empties import is_empty
 from literasi.gate.phrases import Case, phrase
-from literasi.gate.schemas import Schemas
-from literasi.gate.suggest import closest, example, listed, quoted
+from literasi.gate.schemas import Schema, Schemas
+from literasi.gate.suggest import closest, example, listed, quoted, shape
 from literasi.gate.walk import schema_at
 from literasi.values.finding import Finding
 from literasi.values.mark import Mark
@@ -33,10 +33,17 @@ def _case(
     schemas: Schemas, kind: str, document: Document, error: ValidationError, lines: Sequence[str]
 ) -> Case:
     at: Path = tuple(error.absolute_path)
-    schema = schema_at(schemas, schemas.kinds[kind], at)
+    schema = _whole(schemas, schema_at(schemas, schemas.kinds[kind], at))
     keyword, given = str(error.validator), error.instance
     missing = str(error.message).split("'")[1] if keyword == "required" else None
     return Case(keyword, at, schema, document, lines, given, error.validator_value, missing)
+
+
+def _whole(schemas: Schemas, schema: Schema) -> Schema:
+    """Resolve a schema and that of its items, so that both can be described."""
+    own = schemas.target(schema)
+    items = own.get("items")
+    return {**own, "items": schemas.target(items)} if isinstance(items, dict) else own
 
 
 def _word(schemas: Schemas, case: Case) -> Iterator[Finding]:
@@ -93,10 +100,11 @@ def _unknown_keys(case: Case) -> Iterator[Finding]:
 
 def _missing(schemas: Schemas, case: Case, key: str) -> Finding:
     """Point at the key when it stands there with nothing, else at what should hold it."""
-    own = schemas.target(case.schema.get("properties", {}).get(key, {}))
+    own = _whole(schemas, case.schema.get("properties", {}).get(key, {}))
     at = (*case.at, key)
     written = case.document.keys.get(at)
-    hint = f"{'isi' if written else 'tambahkan'} «{key}: {example(own)}»"
+    verb, text = "isi" if written else "tambahkan", example(own)
+    hint = f"{verb} «{key}: {text}»" if text else f"{verb} «{key}», {shape(own)}"
     message = f"«{key}» ({own.get('title', key)}) wajib diisi"
     return _at(written or _opening(case.document, case.at), at, "SKM001", message, hint)
 

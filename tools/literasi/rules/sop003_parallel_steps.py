@@ -33,11 +33,9 @@ def _join(scene: Scene, laid: Flow, key: str) -> Iterator[Finding]:
     arrows = laid.plan.incoming[key]
     troubles = {arrow.source.kunci: _trouble(laid, key, arrow) for arrow in arrows}
     in_time = None in troubles.values()
-    for arrow in arrows:
-        trouble = troubles[arrow.source.kunci]
-        unread = hidden(scene, laid.case.office, laid.case.request.id, sources(laid, arrow))
-        if in_time and trouble is not None and not unread:
-            message = f"langkah {trouble} langkah {step.nomor or key}"
+    for arrow in [one for one in arrows if in_time and troubles[one.source.kunci]]:
+        if not hidden(scene, laid.case.office, laid.case.request.id, sources(laid, arrow)):
+            message = f"langkah {troubles[arrow.source.kunci]} langkah {step.nomor or key}"
             hint = "periksa tanggalnya atau catat buktinya; biarkan bila memang tidak dilakukan"
             place = first.entry.mark(*first.at)
             yield Finding(place, ID, message, hint, SEVERITY, format_pointer(first.at))

@@ -8,8 +8,9 @@ from literasi.records.activity import Jadwal
 from literasi.records.catalogue import Entry, Office
 from literasi.records.reference import Ruang
 from literasi.schedule.footprints import Footprints, footprints
-from literasi.schedule.occurrences import Occurrence, occurrences
-from literasi.schedule.status import Status, booked, status
+from literasi.schedule.occurrences import Occurrence
+from literasi.schedule.sessions import Session, sessions
+from literasi.schedule.status import Status
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,13 +33,7 @@ class Block:
 
 def blocks(office: Office, until: date | None = None) -> tuple[Block, ...]:
     """Give every block of an office that is not cancelled, by room and start."""
-    found = (
-        block
-        for activity in office.kegiatan.values()
-        for index, entry in enumerate(activity.value.jadwal)
-        if booked(entry, until) and status(entry, until) is not Status.CANCELLED
-        for block in _entry_blocks(office, activity.id, index, entry, status(entry, until))
-    )
+    found = (block for one in sessions(office, until) for block in _session_blocks(office, one))
     return tuple(sorted(found, key=lambda one: (one.room, one.start, one.session)))
 
 
@@ -47,13 +42,12 @@ def room_footprints(office: Office) -> Footprints:
     return footprints({code: room.value.terdiri_dari for code, room in office.ruang.items()})
 
 
-def _entry_blocks(
-    office: Office, activity: str, index: int, entry: Jadwal, state: Status
-) -> Iterator[Block]:
-    for one in occurrences(entry):
-        for room in dict.fromkeys(one.rooms):
-            before, after = buffers(entry, office.ruang.get(room))
-            yield Block(activity, index, room, one.start - before, one.end + after, one, state)
+def _session_blocks(office: Office, session: Session) -> Iterator[Block]:
+    one = session.occurrence
+    for room in dict.fromkeys(one.rooms):
+        before, after = buffers(session.entry, office.ruang.get(room))
+        start, end = one.start - before, one.end + after
+        yield Block(session.activity, session.index, room, start, end, one, session.status)
 
 
 def buffers(entry: Jadwal, room: Entry[Ruang] | None) -> tuple[timedelta, timedelta]:

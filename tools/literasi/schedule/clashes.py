@@ -3,10 +3,10 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from datetime import datetime
-from heapq import heappop, heappush
 
 from literasi.schedule.blocks import Block
 from literasi.schedule.footprints import Footprints
+from literasi.schedule.sweep import meetings
 
 Pair = tuple[Block, Block]
 
@@ -32,9 +32,5 @@ def _order(one: Block) -> tuple[datetime, datetime, str, tuple[str, int, datetim
 
 def _sweep(ordered: list[Block], numbers: list[int]) -> Iterator[tuple[int, int]]:
     """Yield the overlapping pairs among blocks of one space, which come by their start."""
-    open_: list[tuple[datetime, int]] = []
-    for number in numbers:
-        while open_ and open_[0][0] <= ordered[number].start:
-            heappop(open_)
-        yield from ((other, number) for _, other in open_)
-        heappush(open_, (ordered[number].end, number))
+    spans = [(ordered[number].start, ordered[number].end) for number in numbers]
+    return ((numbers[one], numbers[two]) for one, two in meetings(spans))

@@ -128,10 +128,10 @@ class WorkCalendar:
         return self.days.before(day.toordinal() + 1)
 
     def _gaps(self, pauses: Iterable[Pause]) -> Spans:
-        return gaps(pauses, self._position, self.minutes.before(LAST + 1) + 1)
+        return gaps(pauses, self._position, self.minutes.before(LAST + 1))
 
     def _day_gaps(self, pauses: Iterable[Pause]) -> Spans:
-        return gaps(pauses, self._end_of, self.days.before(LAST + 1) + 1)
+        return gaps(pauses, self._end_of, self.days.before(LAST + 1))
 
 
 def _length(spans: Spans) -> int:

@@ -15,8 +15,8 @@ class Pause:
     end: datetime | None = None
 
 
-def gaps(pauses: Iterable[Pause], position: Callable[[datetime], int], never: int) -> Spans:
-    """Lay pauses on a numbered line; an open one lasts until a number that nothing reaches."""
+def gaps(pauses: Iterable[Pause], position: Callable[[datetime], int], end: int) -> Spans:
+    """Lay pauses on a numbered line; an open one lasts to the end of the line."""
     return union(
-        (position(one.start), never if one.end is None else position(one.end)) for one in pauses
+        (position(one.start), end if one.end is None else position(one.end)) for one in pauses
     )

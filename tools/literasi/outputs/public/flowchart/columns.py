@@ -2,13 +2,14 @@
 
 from dataclasses import dataclass
 
-from literasi.outputs.public.flowchart.chart import Heads
 from literasi.outputs.public.flowchart.grid import middle
-from literasi.outputs.public.flowchart.measures import Measures
+from literasi.outputs.public.flowchart.measures import FEW_ROLES, Measures
 from literasi.outputs.public.flowchart.metrics import widest, width
 from literasi.outputs.public.flowchart.nodes import Node
 from literasi.outputs.public.flowchart.plan import Plan
 
+_WHOLE = 60  # numbers and times stay on one line up to this width
+_EASY = 76  # a comfortable column where roles are few
 _SHARES = (0.30, 0.215, 0.08, 0.215, 0.19)  # of the text columns after the number
 
 
@@ -45,10 +46,12 @@ def columns(plan: Plan, nodes: tuple[Node, ...], sizes: Measures) -> Columns:
     needs = tuple(_need(plan, nodes, one, sizes) for one in range(len(plan.chart.heads.roles)))
     least = _text_least(plan, sizes)
     room = sizes.width - sum(least)
-    wanted = max(sum(one.left + one.right for one in needs), 0.4 * sizes.width)
+    easy = sum(max(one.left + one.right, _EASY * sizes.unit) for one in needs)
+    few = len(needs) <= FEW_ROLES
+    wanted = max(sum(one.left + one.right for one in needs), 0.4 * sizes.width, easy * few)
     roles = _role_widths(needs, min(wanted, room) if room > 0 else 0.0)
-    texts = _text_widths(least, sizes.width - sum(roles), plan, sizes)
-    return _placed(plan, needs, roles, texts, sizes)
+    texts = _text_widths(least, sizes.width - sum(roles))
+    return _placed(needs, roles, texts, sizes)
 
 
 def _need(plan: Plan, nodes: tuple[Node, ...], column: int, sizes: Measures) -> _Need:
@@ -72,33 +75,28 @@ def _role_widths(needs: tuple[_Need, ...], room: float) -> tuple[float, ...]:
     """Level the widths up to the room there is."""
     least = [one.left + one.right for one in needs]
     level, spare = 0.0, sorted(least)
-    for at, one in enumerate(spare):
-        rest = room - sum(spare[at + 1 :])
-        level = rest / (at + 1)
-        if at + 1 == len(spare) or level <= spare[at + 1]:
+    for count in range(1, len(spare) + 1):
+        level = (room - sum(spare[count:])) / count
+        if count == len(spare) or level <= spare[count]:
             break
-        del one
     return tuple(max(one, level) for one in least)
 
 
 def _text_least(plan: Plan, sizes: Measures) -> tuple[float, ...]:
-    heads: Heads = plan.chart.heads
+    heads = plan.chart.heads
     words = [[heads.number, *(row.number for row in plan.chart.rows)]]
     words += [[row.cells[at].text for row in plan.chart.rows] for at in range(5)]
     least = [max((widest(one, sizes.text) for one in column), default=0.0) for column in words]
     titles = [widest(one, sizes.text, bold=True) for one in (heads.number, *heads.cells)]
-    numbers = max(width(one, sizes.text) for one in words[0])
+    whole = {at: max((width(one, sizes.text) for one in words[at]), default=0.0) for at in (0, 3)}
     return tuple(
-        max(one, title, numbers if at == 0 else 0.0) + 2 * sizes.pad
+        max(one, title, min(whole.get(at, 0.0), _WHOLE * sizes.unit)) + 2 * sizes.pad
         for at, (one, title) in enumerate(zip(least, titles, strict=True))
     )
 
 
-def _text_widths(
-    least: tuple[float, ...], room: float, plan: Plan, sizes: Measures
-) -> tuple[float, ...]:
+def _text_widths(least: tuple[float, ...], room: float) -> tuple[float, ...]:
     """Give each text column its share, never less than its widest word."""
-    del plan, sizes
     rest = room - least[0]
     fixed = {at for at in range(5) if least[at + 1] >= rest * _SHARES[at]}
     free = rest - sum(least[at + 1] for at in fixed)
@@ -111,9 +109,8 @@ def _text_widths(
 
 
 def _placed(
-    plan: Plan, needs: tuple[_Need, ...], roles: tuple[float, ...], texts: tuple[float, ...],
-    sizes: Measures,
-) -> Columns:  # fmt: skip
+    needs: tuple[_Need, ...], roles: tuple[float, ...], texts: tuple[float, ...], sizes: Measures
+) -> Columns:
     before = _borders(0.0, texts[:2])
     actors = _borders(before[-1][1], roles)
     after = _borders(actors[-1][1], texts[2:])
@@ -124,7 +121,6 @@ def _placed(
         centres.append(centre)
         first[middle(at) - 1] = centre - need.clear[0]
         first[middle(at) + 1] = centre + need.clear[1]
-    del plan
     return Columns((*before, *after), actors, tuple(centres), first, sizes.lane)
 
 

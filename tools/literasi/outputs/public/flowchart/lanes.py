@@ -16,6 +16,7 @@ class End:
     """One end of a route at a symbol: where on the sheet its line comes from, and how."""
 
     link: int
+    stem: int | None  # the first link of those that leave together
     side: int  # -1 from the left, 0 straight, 1 from the right
     distance: tuple[int, int]  # how far away its lane is
     away: bool  # the lane leads away from the symbol's own side of the gap
@@ -25,10 +26,10 @@ class End:
 
 @dataclass(frozen=True, slots=True)
 class Ports:
-    """The ends at one side of one symbol, left to right, and the track of each that has one."""
+    """The ports at one side of one symbol, left to right, each with its links; and tracks."""
 
-    order: tuple[int, ...]
-    straight: int | None
+    order: tuple[tuple[int, ...], ...]
+    straight: int | None  # which port has a line without bends
     tracks: dict[int, int]
 
 
@@ -61,6 +62,7 @@ def entry(way: Route, lane: dict[int, int]) -> End:
     origin = way.source if way.direct else way.zone
     return End(
         link=way.link,
+        stem=None,
         side=0 if way.straight else _sign(origin - way.target),
         distance=_distance(way, way.target, lane),
         away=way.start <= way.end,
@@ -69,10 +71,11 @@ def entry(way: Route, lane: dict[int, int]) -> End:
     )
 
 
-def leaving(way: Route, lane: dict[int, int]) -> End:
+def leaving(way: Route, lane: dict[int, int], stem: int | None) -> End:
     """Describe where a route goes out at the bottom of its source."""
     return End(
         link=way.link,
+        stem=stem,
         side=0 if way.straight else _sign(way.zone - way.source),
         distance=_distance(way, way.source, lane),
         away=way.end >= way.start,
@@ -93,13 +96,38 @@ def _sign(value: int) -> int:
 
 
 def ports(ends: Iterable[End]) -> Ports:
-    """Order the ends at one side of a symbol."""
+    """Order the ends at one side of a symbol; stems stand in the middle."""
     every = tuple(ends)
-    left, right = _half(every, -1), _half(every, 1)
-    straight = next((one.link for one in every if one.side == 0), None)
-    middle = () if straight is None else (straight,)
-    order = (*(one.link for one in left), *middle, *(one.link for one in reversed(right)))
-    return Ports(order, straight, {**_tracks(left), **_tracks(right)})
+    single = tuple(one for one in every if one.stem is None)
+    left, right = _half(single, -1), _half(single, 1)
+    centre = _centre(every)
+    order = (
+        *((one.link,) for one in left),
+        *centre,
+        *((one.link,) for one in reversed(right)),
+    )
+    straights = {one.link for one in every if one.side == 0}
+    straight = next((at for at, port in enumerate(order) if straights & set(port)), None)
+    return Ports(order, straight, _both_tracks(every, left, right, len(centre)))
+
+
+def _centre(ends: tuple[End, ...]) -> tuple[tuple[int, ...], ...]:
+    groups: dict[int, list[int]] = {}
+    for one in ends:
+        if one.stem is not None or one.side == 0:
+            groups.setdefault(one.link if one.stem is None else one.stem, []).append(one.link)
+    return tuple(tuple(group) for group in groups.values())
+
+
+def _both_tracks(
+    ends: tuple[End, ...], left: tuple[End, ...], right: tuple[End, ...], stems: int
+) -> dict[int, int]:
+    """Number the tracks; the halves share them unless a stem could run into another."""
+    forked = tuple(one for one in ends if one.stem is not None)
+    lefts = _tracks((*left, *_half(forked, -1)))
+    rights = _tracks((*right, *_half(forked, 1)))
+    shift = len(lefts) if stems > 1 else 0
+    return {**lefts, **{link: track + shift for link, track in rights.items()}}
 
 
 def _half(ends: Iterable[End], side: int) -> tuple[End, ...]:

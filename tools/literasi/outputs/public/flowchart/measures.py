@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+FEW_ROLES = 5  # up to here a sheet is upright and its text large
+
 
 @dataclass(frozen=True, slots=True)
 class Measures:

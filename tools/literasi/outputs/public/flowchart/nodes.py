@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from literasi.outputs.public.flowchart.chart import Shape
 from literasi.outputs.public.flowchart.lanes import Ports
-from literasi.outputs.public.flowchart.measures import Measures
+from literasi.outputs.public.flowchart.measures import FEW_ROLES, Measures
 from literasi.outputs.public.flowchart.metrics import widest, width, wrap
 from literasi.outputs.public.flowchart.plan import Plan
 from literasi.outputs.public.flowchart.routes import Exit
@@ -83,32 +83,36 @@ def _base(shape: Shape, sizes: Measures) -> tuple[float, float]:
 
 
 def _labels(plan: Plan, row: int, sizes: Measures) -> dict[int, Label]:
-    found: dict[int, Label] = {}
+    """Wrap the words of each exit; a stem has them once, at its first arrow."""
     order = plan.bottom[row].order
+    few = len(plan.chart.heads.roles) <= FEW_ROLES
+    found: dict[int, Label] = {}
     for way in plan.routes:
         link = plan.chart.links[way.link]
-        if link.source != row or not link.label:
+        port = next((at for at, one in enumerate(order) if way.link in one), None)
+        if link.source != row or not link.label or (port is not None and order[port][0] != way.link):
             continue
-        room = max(widest(link.label, sizes.label), 58 * sizes.unit)
+        room = max(widest(link.label, sizes.label), (76 if few else 54) * sizes.unit)
         lines = wrap(link.label, sizes.label, room)
         across = max(width(line, sizes.label) for line in lines)
-        first = way.link in order[:1] and len(order) > 1
-        found[way.link] = Label(
-            lines, across, len(lines) * sizes.label * 1.15, way.exit, -1 if first else 1
-        )
+        side = -1 if port == 0 and len(order) > 1 else 1
+        found[way.link] = Label(lines, across, len(lines) * sizes.label * 1.15, way.exit, side)
     return found
 
 
 def _offsets(ends: Ports, sizes: Measures, labels: dict[int, Label]) -> dict[int, float]:
     """Spread ports from the middle; words between two lines push them apart."""
     places: list[float] = []
-    for at, link in enumerate(ends.order):
-        before = labels.get(ends.order[at - 1]) if at > 1 else None
+    for at in range(len(ends.order)):
+        before = labels.get(ends.order[at - 1][0]) if at > 1 else None
         step = max(sizes.port, before.width + 8 * sizes.unit) if before else sizes.port
         places.append(places[-1] + step if places else 0.0)
-        del link
     if ends.straight is not None:
-        middle = places[ends.order.index(ends.straight)]
+        middle = places[ends.straight]
     else:
         middle = (places[0] + places[-1]) / 2 if places else 0.0
-    return {link: place - middle for link, place in zip(ends.order, places, strict=True)}
+    return {
+        link: place - middle
+        for port, place in zip(ends.order, places, strict=True)
+        for link in port
+    }

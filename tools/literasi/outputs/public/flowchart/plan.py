@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from literasi.outputs.public.flowchart.chart import Chart
 from literasi.outputs.public.flowchart.lanes import Ports, entry, lanes, leaving, ports
-from literasi.outputs.public.flowchart.routes import Route, anchors, routes
+from literasi.outputs.public.flowchart.routes import Route, anchors, routes, stems
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,12 +29,13 @@ def plan(chart: Chart) -> Plan:
     """Decide every way, lane, port and track."""
     ways = routes(chart)
     lane = lanes(ways)
+    forks = stems(chart.links)
     tops, bottoms = defaultdict(list), defaultdict(list)
     for way in ways:
         link = chart.links[way.link]
         tops[link.target].append(entry(way, lane))
         if way.exit == "bottom":
-            bottoms[link.source].append(leaving(way, lane))
+            bottoms[link.source].append(leaving(way, lane, forks.get(way.link)))
     rows = range(len(chart.rows))
     return Plan(
         chart,

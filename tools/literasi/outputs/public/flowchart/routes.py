@@ -10,7 +10,8 @@ from literasi.outputs.public.flowchart.grid import Grid, grid, is_lane, middle
 Exit = Literal["left", "right", "bottom"]
 
 _CROSSING, _BEND, _LEVEL, _ZONE, _CROWD, _SHARED = 5.0, 2.0, 0.3, 0.2, 0.4, 3.0
-_ODD_EXIT = 5.0  # a decision goes on below and turns back at its side
+_SIDES: tuple[Exit, ...] = ("left", "right")
+_ODD_EXIT = 12.0  # a decision goes on below and turns back at its side
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,10 +55,12 @@ def routes(chart: Chart) -> tuple[Route, ...]:
     paper = grid(chart)
     places = anchors(chart)
     used: list[list[Exit]] = [_joined(row, at) for row, at in zip(chart.rows, places, strict=True)]
+    forks = stems(chart.links)
     found: list[Route] = []
     for at in sorted(range(len(chart.links)), key=lambda one: _turn(chart.links[one])):
         link = chart.links[at]
-        ways = _ways(paper, places, at, link, used[link.source])
+        closed = (*used[link.source], *(_SIDES if at in forks else ()))
+        ways = _ways(paper, places, at, link, closed)
         best = min(ways, key=lambda way: (_cost(paper, way, chart, used), _key(way)))
         used[link.source].append(best.exit)
         paper.take_across(best.start, best.source, best.zone)
@@ -65,6 +68,14 @@ def routes(chart: Chart) -> tuple[Route, ...]:
         paper.take_along(best.zone, best.start, best.end)
         found.append(best)
     return tuple(sorted(found, key=lambda one: one.link))
+
+
+def stems(links: tuple[Link, ...]) -> dict[int, int]:
+    """Find arrows that leave a step under the same words: they part from one stem below it."""
+    groups: dict[tuple[int, str], list[int]] = {}
+    for at, link in enumerate(links):
+        groups.setdefault((link.source, link.label), []).append(at)
+    return {at: group[0] for group in groups.values() if len(group) > 1 for at in group}
 
 
 def _turn(link: Link) -> tuple[bool, int, int, int]:
@@ -82,7 +93,7 @@ def _joined(row: Row, anchor: int) -> list[Exit]:
 
 
 def _ways(
-    paper: Grid, places: tuple[int, ...], at: int, link: Link, used: list[Exit]
+    paper: Grid, places: tuple[int, ...], at: int, link: Link, used: tuple[Exit, ...]
 ) -> Iterator[Route]:
     source, target = middle(places[link.source]), middle(places[link.target])
     end = 2 * link.target
@@ -131,7 +142,7 @@ def _cost(paper: Grid, way: Route, chart: Chart, used: list[list[Exit]]) -> floa
 
 
 def _odd(way: Route) -> bool:
-    return (way.exit == "bottom") != (way.end > way.start)
+    return (way.exit == "bottom") != (way.end >= way.start)
 
 
 def _bends(way: Route) -> int:

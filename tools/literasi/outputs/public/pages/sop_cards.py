@@ -2,7 +2,13 @@
 
 from literasi.outputs.public.html import Html, join, lines, tag, text
 from literasi.outputs.public.pages.parts import breakable
-from literasi.outputs.public.pages.sop_flow import branches, names, step_doubts, step_name, step_time
+from literasi.outputs.public.pages.sop_flow import (
+    branches,
+    names,
+    step_doubts,
+    step_name,
+    step_time,
+)
 from literasi.views.sop_models import Sop, Step
 
 

@@ -30,13 +30,12 @@ def added_steps(sop: Sop) -> Iterator[Block]:
 
 def _step(sop: Sop, step: Step) -> Html:
     before = tuple(
-        step_name(one)
-        for one in sop.steps
-        if any(leads.target == step.key for leads in one.exits)
+        step_name(one) for one in sop.steps if any(leads.target == step.key for leads in one.exits)
     )
     steps = {one.key: step_name(one) for one in sop.steps}
     after = tuple(
-        f"langkah {steps.get(leads.target, leads.target)}" + (f" ({leads.label})" if leads.label else "")
+        f"langkah {steps.get(leads.target, leads.target)}"
+        + (f" ({leads.label})" if leads.label else "")
         for leads in step.exits
     )
     why = " ".join(one.inferred for one in step.performers if one.inferred)
