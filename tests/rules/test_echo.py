@@ -27,3 +27,11 @@ def test_a_broken_paper_of_another_case_hides_nothing():
         "SKM008",
         "SOP001",
     ]
+
+
+def test_a_parallel_step_is_not_missed_while_its_paper_cannot_be_read():
+    checklist = "ceklis:\n  - kunci: ruang_bersih\n    tugas: Menyapu\n    tanggal: '2026-03-24'\n"
+    activity = {"records/contoh/kegiatan/2026-a2-g1.yml": checklist}
+    broken = {"records/contoh/kegiatan/2026-a2-g2.yml": "nama: Rapat: staf\n"}
+    assert [one.rule for one in findings(merged(activity))] == ["SOP003"]
+    assert [one.rule for one in findings(merged({**activity, **broken}))] == ["YML001"]

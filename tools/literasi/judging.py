@@ -12,6 +12,7 @@ from literasi.records.location import Location, locate
 from literasi.records.reading import catalogue
 from literasi.rules.registry import check_all
 from literasi.rules.scene import Scene
+from literasi.rules.waivers import apply
 from literasi.values.finding import Finding, Severity, ordered
 
 
@@ -29,9 +30,15 @@ class Judged:
 
 
 def judge(
-    schemas: Schemas, records: Iterable[tuple[str, bytes]], pictures: Iterable[str]
+    schemas: Schemas,
+    records: Iterable[tuple[str, bytes]],
+    pictures: Iterable[str],
+    day: str | None = None,
 ) -> Judged:
-    """Judge all records; one broken record never hides what is wrong with another."""
+    """Judge all records; one broken record never hides what is wrong with another.
+
+    `day` (`YYYY-MM-DD`) is the day on which waivers are looked at; without one none has ended.
+    """
     valid: list[tuple[Location, Document]] = []
     known: set[tuple[str, str, str]] = set()
     findings: list[Finding] = []
@@ -47,7 +54,8 @@ def judge(
             valid.append((where, document))
     filed = catalogue(valid)
     findings += check_all(Scene(filed, schemas, frozenset(known), frozenset(pictures)))
-    return Judged(filed, ordered(findings))
+    waivers = [one for office in filed.offices for one in office.pengecualian.values()]
+    return Judged(filed, apply(ordered(findings), waivers, day))
 
 
 def _one(

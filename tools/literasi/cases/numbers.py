@@ -69,4 +69,5 @@ def claimed_as(office: Office, one: Numbered) -> str | None:
     """Name the claim file a number belongs to, or nothing when it does not fit its template."""
     form = template(office, one.series)
     parts = form.parse(one.number) if form else None
-    return claim_id(one.series, one.day[:4], parts["urut"]) if parts else None
+    running = parts.get("urut") if parts else None
+    return claim_id(one.series, one.day[:4], running) if running else None

@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from literasi.rules.rooms import finding, pairs
+from literasi.rules.alternatives import alternatives, office_diary
+from literasi.rules.rooms import clashing, finding
 from literasi.rules.scene import Scene
 from literasi.schedule.status import Status
 from literasi.values.finding import Finding, Severity
@@ -11,11 +12,19 @@ ID = "RNG001"
 TITLE = "Dua pemakaian tetap tidak bertabrakan di satu ruang"
 SEVERITY = Severity.ERROR
 
+_FIXED = Status.CONFIRMED
+
 
 def check(scene: Scene) -> Iterator[Finding]:
     """Sweep the bookings of every office, set-up and clearing time included."""
     for office in scene.catalogue.offices:
-        for one, other in pairs(office):
-            if one.status is Status.CONFIRMED and other.status is Status.CONFIRMED:
-                hint = "pindahkan atau batalkan salah satunya; yang lebih dulu ditetapkan bertahan"
-                yield finding(ID, SEVERITY, office, (one, other), hint)
+        found = [c for c in clashing(office) if c.one.status is c.other.status is _FIXED]
+        if found:
+            book = office_diary(scene, office)
+            for clash in found:
+                free = alternatives(book, clash.one)
+                hint = f"pindahkan atau batalkan salah satunya; {_STAYS}; {free}"
+                yield finding(ID, SEVERITY, office, clash, hint)
+
+
+_STAYS = "yang lebih dulu ditetapkan bertahan"

@@ -11,6 +11,7 @@ from literasi.schedule.footprints import Footprints, footprints
 from literasi.schedule.occurrences import Occurrence
 from literasi.schedule.sessions import Session, sessions
 from literasi.schedule.status import Status
+from literasi.schedule.sweep import moved
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +47,7 @@ def _session_blocks(office: Office, session: Session) -> Iterator[Block]:
     one = session.occurrence
     for room in dict.fromkeys(one.rooms):
         before, after = buffers(session.entry, office.ruang.get(room))
-        start, end = one.start - before, one.end + after
+        start, end = moved(one.start, -before), moved(one.end, after)
         yield Block(session.activity, session.index, room, start, end, one, session.status)
 
 

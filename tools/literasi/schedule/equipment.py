@@ -10,7 +10,7 @@ from itertools import groupby
 from literasi.records.catalogue import Office
 from literasi.schedule.blocks import buffers
 from literasi.schedule.sessions import Session, sessions
-from literasi.schedule.sweep import Span
+from literasi.schedule.sweep import Span, moved
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,10 +88,9 @@ def short(uses: Iterable[Use], spare: int) -> tuple[Span, ...]:
 def _out(office: Office, one: Session) -> Span:
     rooms = dict.fromkeys(one.occurrence.rooms) or {"": None}
     around = [buffers(one.entry, office.ruang.get(room)) for room in rooms]
-    start = one.occurrence.start - max(before for before, _ in around)
-    return start, one.occurrence.end + max(after for _, after in around)
+    start = moved(one.occurrence.start, -max(before for before, _ in around))
+    return start, moved(one.occurrence.end, max(after for _, after in around))
 
 
-def _order(one: Use) -> tuple[datetime, datetime, str, int, datetime]:
-    session = one.session
-    return (one.start, one.end, session.activity, session.index, session.occurrence.original)
+def _order(one: Use) -> tuple[datetime, datetime, tuple[str, int, datetime]]:
+    return (one.start, one.end, one.session.key)

@@ -13,8 +13,9 @@ from literasi.schedule.sessions import Session, sessions
 from literasi.schedule.sweep import meetings
 
 _TITLES = frozenset(
-    "bapak ibu bpk dr drs dra drg h hj haji ir kh kak k prof ust ustaz ustazah".split()
-)
+    ("bapak", "ibu", "bpk", "dr", "drs", "dra", "drg", "h", "hj", "haji", "ir", "kh", "kak", "k",
+     "prof", "ust", "ustaz", "ustazah")
+)  # fmt: skip
 _ABSENT = "berhalangan"
 _ALL_DAY = timedelta(days=1)  # nobody stands beside an exhibition day and night
 
@@ -41,7 +42,7 @@ class Presence:
 
 def normalised(name: str) -> str:
     """Write a name as it can be compared: no titles before it, no degrees after it."""
-    words = re.sub(r"[.\s]+", " ", name.split(",")[0]).casefold().split()
+    words = re.sub(r"[.\s]+", " ", name.split(",", maxsplit=1)[0]).casefold().split()
     while len(words) > 1 and words[0] in _TITLES:
         words.pop(0)
     return " ".join(words)
@@ -77,16 +78,16 @@ def _torn(mine: list[Presence]) -> Iterator[tuple[Presence, Presence]]:
             yield one, other
 
 
-def _order(one: Presence) -> tuple[datetime, datetime, str, int, datetime]:
-    session = one.session
-    original = session.occurrence.original
-    return (one.start, one.end, session.activity, session.index, original)
+def _order(one: Presence) -> tuple[datetime, datetime, tuple[str, int, datetime]]:
+    return (one.start, one.end, one.session.key)
 
 
 def _people(office: Office, activity: Kegiatan, official: Mapping[str, str]) -> dict[str, str]:
     """Name everybody once; a speaker who is an official of the office is that official."""
     lead = activity.penanggung_jawab.pejabat
-    found = {f"pejabat/{lead}": office.pejabat[lead].value.nama if lead in office.pejabat else lead}
+    found = {
+        f"pejabat/{lead}": office.pejabat[lead].value.nama if lead in office.pejabat else lead
+    }
     for speaker in activity.narasumber:
         if speaker.hadir != _ABSENT:
             plain = normalised(speaker.nama)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from literasi.records.activity import Jadwal
 from literasi.records.catalogue import Office
@@ -20,6 +20,11 @@ class Session:
     entry: Jadwal
     occurrence: Occurrence
     status: Status
+
+    @property
+    def key(self) -> tuple[str, int, datetime]:
+        """What tells it from all others, before and after a move."""
+        return (self.activity, self.index, self.occurrence.original)
 
 
 def sessions(office: Office, until: date | None = None) -> Iterator[Session]:

@@ -1,10 +1,11 @@
 """Which spans of time overlap: one pass over their starts, with those still open at hand."""
 
 from collections.abc import Iterator, Sequence
-from datetime import datetime
+from datetime import date, datetime, time, timedelta
 from heapq import heappop, heappush
 
 Span = tuple[datetime, datetime]
+ALWAYS: Span = (datetime.combine(date.min, time.min), datetime.combine(date.max, time.max))
 
 
 def meetings(spans: Sequence[Span]) -> Iterator[tuple[int, int]]:
@@ -23,3 +24,9 @@ def meetings(spans: Sequence[Span]) -> Iterator[tuple[int, int]]:
 def meet(one: Span, other: Span) -> bool:
     """Tell whether two half-open spans share a moment."""
     return one[0] < other[1] and other[0] < one[1]
+
+
+def moved(moment: datetime, by: timedelta) -> datetime:
+    """Shift a moment, no further than the calendar reaches: a mistyped year must not stop us."""
+    least, most = ALWAYS[0] - moment, ALWAYS[1] - moment
+    return moment + min(max(by, least), most)

@@ -1,6 +1,6 @@
 """Until when the agreement of a case lets it hold sessions."""
 
-from collections.abc import Iterator
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -27,32 +27,37 @@ def terms(office: Office) -> dict[str, Term]:
     A signed addendum that runs longer extends; an end before time cuts. Of several agreements
     the longest counts, and one without a term lasts as long as nobody says otherwise.
     """
+    addenda: dict[str, list[Entry[Perjanjian]]] = {}
     found: dict[str, list[Term | None]] = {}
     for one in office.perjanjian.values():
-        if one.value.jenis != _ADDENDUM:
-            found.setdefault(one.value.berkas, []).append(_term(office, one))
-    return {berkas: max(filter(None, ends), key=lambda one: one.last)
-            for berkas, ends in found.items() if all(ends)}  # fmt: skip
-
-
-def _term(office: Office, agreement: Entry[Perjanjian]) -> Term | None:
-    """Follow one agreement through its addenda."""
-    chain = (agreement, *_addenda(office, agreement.id, {agreement.id}))
-    ends = [_end(one) for one in chain]
-    last = max((one for one in ends if one is not None), key=lambda one: one.last, default=None)
-    if agreement.value.pengakhiran is None or last is None:
-        return last if ends[0] is not None else None
-    cut = _of(agreement, agreement.value.pengakhiran.tanggal, ("pengakhiran", "tanggal"))
-    return min(last, cut, key=lambda one: one.last)
-
-
-def _addenda(office: Office, root: str, seen: set[str]) -> Iterator[Entry[Perjanjian]]:
-    """Yield the signed addenda of an agreement and of its addenda."""
+        if one.value.adendum_dari and one.value.tanggal:
+            addenda.setdefault(one.value.adendum_dari, []).append(one)
     for one in office.perjanjian.values():
-        if one.value.adendum_dari == root and one.value.tanggal and one.id not in seen:
-            seen.add(one.id)
-            yield one
-            yield from _addenda(office, one.id, seen)
+        if one.value.jenis != _ADDENDUM:
+            found.setdefault(one.value.berkas, []).append(_term(one, addenda))
+    return {
+        berkas: max((one for one in ends if one is not None), key=lambda one: one.last)
+        for berkas, ends in found.items()
+        if None not in ends
+    }
+
+
+def _term(
+    agreement: Entry[Perjanjian], addenda: Mapping[str, list[Entry[Perjanjian]]]
+) -> Term | None:
+    """Follow one agreement through its signed addenda, and theirs."""
+    chain = {agreement.id: agreement}
+    open_ = [agreement.id]
+    while open_:
+        fresh = {one.id: one for one in addenda.get(open_.pop(), ()) if one.id not in chain}
+        chain |= fresh
+        open_ += fresh
+    ends = [end for end in map(_end, chain.values()) if end is not None]
+    known = [max(ends, key=lambda one: one.last)] if agreement.value.jangka_waktu else []
+    if agreement.value.pengakhiran is not None:
+        at = ("pengakhiran", "tanggal")
+        known.append(_of(agreement, agreement.value.pengakhiran.tanggal, at))
+    return min(known, key=lambda one: one.last, default=None)
 
 
 def _end(agreement: Entry[Perjanjian]) -> Term | None:

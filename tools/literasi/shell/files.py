@@ -81,7 +81,8 @@ def _files(folder: Path) -> list[Path]:
 
 def read_folder(folder: Path) -> dict[str, bytes]:
     """Read every file of a folder and those below it, by its path in there."""
-    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in _files(folder)}
+    found = _files(folder) if folder.is_dir() else []
+    return {path.relative_to(folder).as_posix(): _read(path) for path in found}
 
 
 def replace_tree(target: Path, artifacts: Iterable[Artifact]) -> int:

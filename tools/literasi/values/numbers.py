@@ -43,10 +43,15 @@ class Template:
         return "0" * (int(width or 0) - length) + value
 
     def _pattern(self) -> str:
-        pieces, last = [], 0
+        pieces: list[str] = []
+        last, seen = 0, set[str]()
         for slot in _SLOT.finditer(self.text):
-            pieces += [re.escape(self.text[last : slot.start()]), self._group(slot)]
+            name = slot.group(1)
+            again = name in seen and name != "opd"
+            value = f"(?P={name})" if again else self._group(slot)
+            pieces += [re.escape(self.text[last : slot.start()]), value]
             last = slot.end()
+            seen.add(name)
         return "".join([*pieces, re.escape(self.text[last:])])
 
     def _group(self, slot: re.Match[str]) -> str:

@@ -56,7 +56,7 @@ def columns(plan: Plan, nodes: tuple[Node, ...], sizes: Measures) -> Columns:
 
 def _need(plan: Plan, nodes: tuple[Node, ...], column: int, sizes: Measures) -> _Need:
     here = [at for at, row in enumerate(plan.chart.rows) if column in row.columns]
-    half = max((nodes[at].half_width for at in here), default=0.0)
+    half = max(sizes.symbol[0], *(nodes[at].half_width for at in here), 0.0)
     gap = 3 * sizes.unit
     beside = [nodes[at].beside(gap) for at in here if plan.anchors[at] == column]
     clear = (

@@ -54,7 +54,7 @@ def arrows(sheet: Sheet) -> Iterator[Connector]:
         link = sheet.plan.chart.links[way.link]
         points = _tidy((*_out(sheet, way, link.source), *_in(sheet, way, link.target)))
         label = sheet.nodes[link.source].labels.get(way.link)
-        words = _words(sheet, points[0], label) if label else None
+        words = _words(sheet, points[0], label, link.source) if label else None
         yield Connector(way.link, link.source, link.target, points, words)
 
 
@@ -108,12 +108,12 @@ def _in_line(one: Point, two: Point, three: Point) -> bool:
     return one[0] == two[0] == three[0] or one[1] == two[1] == three[1]
 
 
-def _words(sheet: Sheet, start: Point, label: Label) -> Text:
+def _words(sheet: Sheet, start: Point, label: Label, row: int) -> Text:
     gap = 3 * sheet.sizes.unit
     x, y = start
     if label.exit == "bottom":
         left = x + gap if label.side > 0 else x - gap - label.width
-        top = y + gap * 0.5
+        top = sheet.rows.middles[row] + sheet.nodes[row].half_height + gap * 0.5
     else:
         left = x + gap if label.exit == "right" else x - gap - label.width
         top = y - label.height - gap * 0.5

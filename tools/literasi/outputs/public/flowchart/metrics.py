@@ -48,9 +48,7 @@ def wrap(words: str, size: float, room: float, *, bold: bool = False) -> tuple[s
     return (*lines, line.rstrip()) if line.strip() else tuple(lines)
 
 
-def _fitting(
-    every: Iterable[str], size: float, room: float, *, bold: bool
-) -> Iterable[str]:
+def _fitting(every: Iterable[str], size: float, room: float, *, bold: bool) -> Iterable[str]:
     for piece in every:
         rest = piece
         while width(rest.rstrip(), size, bold=bold) > room and len(rest.rstrip()) > 1:

@@ -90,7 +90,11 @@ def _labels(plan: Plan, row: int, sizes: Measures) -> dict[int, Label]:
     for way in plan.routes:
         link = plan.chart.links[way.link]
         port = next((at for at, one in enumerate(order) if way.link in one), None)
-        if link.source != row or not link.label or (port is not None and order[port][0] != way.link):
+        if (
+            link.source != row
+            or not link.label
+            or (port is not None and order[port][0] != way.link)
+        ):
             continue
         room = max(widest(link.label, sizes.label), (76 if few else 54) * sizes.unit)
         lines = wrap(link.label, sizes.label, room)

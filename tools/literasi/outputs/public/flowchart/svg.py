@@ -142,8 +142,13 @@ def _text(words: Text, anchor: str) -> Html:
         turn = f"rotate(-90 {_n(x)} {_n(y)})"
     last = len(words.lines) - 1
     spans = (
-        tag("tspan", text(line), *(_marks(words, anchor) if at == last else ()),
-            x=_n(x), y=_n(first + at * step))
+        tag(
+            "tspan",
+            text(line),
+            *(_marks(words, anchor) if at == last else ()),
+            x=_n(x),
+            y=_n(first + at * step),
+        )
         for at, line in enumerate(words.lines)
     )
     return tag(

@@ -48,8 +48,7 @@ def pages(site: Directory) -> Iterator[Page]:
         html(_offices(place, site)),
         html(as_of(site.today)),
     )
-    extra: dict[str, object] = {"kelas": "beranda"}
-    yield Page(place, "Beranda", _LEAD, blocks, extra=extra)
+    yield Page(place, "Beranda", _LEAD, blocks)
 
 
 def _hero(place: Place) -> Block:

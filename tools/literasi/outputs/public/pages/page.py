@@ -1,7 +1,7 @@
 """One staged page: front matter and blocks of Markdown."""
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import NewType
 
 from literasi.outputs.public.html import Html
@@ -24,7 +24,6 @@ class Page:
     blocks: tuple[Block, ...]
     hide: tuple[str, ...] = ("navigation", "toc")
     searchable: bool = True
-    extra: dict[str, object] = field(default_factory=dict)
 
     def artifact(self) -> Artifact:
         """Write the page."""
@@ -36,7 +35,7 @@ class Page:
         if not self.searchable:
             fields["search"] = {"exclude": True}
         body = "\n\n".join(block for block in self.blocks if block)
-        return text(self.place.path, f"{front_matter(fields | self.extra)}\n{body}\n")
+        return text(self.place.path, f"{front_matter(fields)}\n{body}\n")
 
 
 def html(content: Html) -> Block:
