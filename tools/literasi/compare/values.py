@@ -46,10 +46,6 @@ def shown(value: Any) -> str:
     elif isinstance(value, list):
         line = ", ".join(map(shown, value))
     else:
-        line = {True: "true", False: "false"}.get(value, str(value)) if _plain(value) else ""
+        line = str(value).lower() if isinstance(value, bool) else str(value)
     line = " ".join(line.split())
     return line if len(line) <= _LONGEST else f"{line[: _LONGEST - 1]}…"
-
-
-def _plain(value: Any) -> bool:
-    return isinstance(value, str | int | float)

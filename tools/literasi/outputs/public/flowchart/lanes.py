@@ -122,7 +122,7 @@ def _centre(ends: tuple[End, ...]) -> tuple[tuple[int, ...], ...]:
 def _both_tracks(
     ends: tuple[End, ...], left: tuple[End, ...], right: tuple[End, ...], stems: int
 ) -> dict[int, int]:
-    """Number the tracks; the halves share them unless a stem could run into another."""
+    """Give every track a number; the halves share them unless a stem could run into another."""
     forked = tuple(one for one in ends if one.stem is not None)
     lefts = _tracks((*left, *_half(forked, -1)))
     rights = _tracks((*right, *_half(forked, 1)))
@@ -142,7 +142,7 @@ def _half(ends: Iterable[End], side: int) -> tuple[End, ...]:
 
 
 def _tracks(half: tuple[End, ...]) -> dict[int, int]:
-    """Number the tracks of one half, the farthest from the symbol first."""
+    """Give the tracks of one half their numbers, the farthest from the symbol first."""
     away = [one for one in reversed(half) if one.away and not one.drop]
     toward = [one for one in reversed(half) if not one.away]
     return {one.link: at for at, one in enumerate((*away, *toward))}

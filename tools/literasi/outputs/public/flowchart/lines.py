@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from literasi.outputs.public.flowchart.borders import fall, rise
 from literasi.outputs.public.flowchart.columns import Columns
@@ -43,7 +44,7 @@ def joins(sheet: Sheet) -> Iterator[Connector]:
     for at, row in enumerate(sheet.plan.chart.rows):
         placed = sorted(row.columns)
         y = sheet.rows.middles[at]
-        for left, right in zip(placed, placed[1:], strict=False):
+        for left, right in pairwise(placed):
             points = ((sheet.box(at, left).right, y), (sheet.box(at, right).left, y))
             yield Connector(None, at, at, points)
 

@@ -72,7 +72,9 @@ def _participants(activity: Activity) -> Html:
     companions = sum(one.companions or 0 for one in counted)
     noun = "orang" if len(counted) == 1 else f"kehadiran dalam {len(counted)} pertemuan"
     total = count(people, noun)
-    with_companions = f"{total} dan {count(companions, 'pendamping')}" if companions else total
+    with_companions = (
+        f"{total}, termasuk {count(companions, 'pendamping')}" if companions else total
+    )
     guess = " (perkiraan)" if any(one.estimated for one in counted) else ""
     return text(with_companions + guess)
 

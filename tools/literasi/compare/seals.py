@@ -1,0 +1,52 @@
+"""When a record is sealed: from then on only later acts are added."""
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from literasi.compare.setting import Setting
+from literasi.compare.states import Pair
+from literasi.compare.values import items, text
+
+Data = Mapping[str, Any]
+
+
+def sealed(pair: Pair, setting: Setting) -> bool:
+    """Tell whether the earlier version was signed, sent, counted, or in force and used."""
+    if pair.old is None:
+        return False
+    test = _SEALS.get(pair.where.kind)
+    if test is not None:
+        return test(pair.old.data, pair.new.data if pair.new else {})
+    return pair.where.kind == "sop" and in_force(pair, setting)
+
+
+def in_force(pair: Pair, setting: Setting) -> bool:
+    """Tell whether a version of an SOP was in force and followed by a case."""
+    since = text(pair.old.data, "berlaku_sejak") if pair.old else ""
+    office = pair.where.office
+    return (office, pair.where.id) in setting.used and "" < since <= setting.day(office)
+
+
+def newest_version(data: Data) -> int:
+    """Give the highest version among the drafts, 0 without any."""
+    found = [one.get("versi") for one in items(data, "konsep") if isinstance(one, dict)]
+    return max((one for one in found if isinstance(one, int)), default=0)
+
+
+def _paper(old: Data, new: Data) -> bool:
+    """A signed paper is sealed; a draft that was sent is, until there is a newer draft."""
+    if old.get("penandatanganan") or old.get("tanggal"):
+        return True
+    return bool(old.get("pengiriman")) and newest_version(new) <= newest_version(old)
+
+
+def _count(old: Data, _new: Data) -> bool:
+    """An estimate may still be replaced by the count."""
+    return old.get("perkiraan") is not True
+
+
+_SEALS: Mapping[str, Callable[[Data, Data], bool]] = {
+    "surat-keluar": _paper,
+    "perjanjian": _paper,
+    "presensi": _count,
+}
