@@ -1,5 +1,7 @@
 """Break one thing in each kind of record by hand: one finding, at its place, in plain words."""
 
+# ruff: noqa: E501 -- tables read better with one case a line
+
 import pytest
 from tests.support import waiver
 from tests.support.tree import edited, news

@@ -8,7 +8,9 @@ from literasi.values.mark import Mark
 
 PLACE = Mark("records/a/mitra/b.yml", 3, 5, 3, 9)
 OTHER = Mark("records/a/mitra/c.yml", 1, 2, 1, 4)
-ONE = Finding(PLACE, "ABC001", "salah", "yang benar", Severity.ERROR, "/x", (Related(OTHER, "di sini"),))
+ONE = Finding(
+    PLACE, "ABC001", "salah", "yang benar", Severity.ERROR, "/x", (Related(OTHER, "di sini"),)
+)
 TWO = Finding(PLACE, "ABC002", "ragu", severity=Severity.WARNING)
 
 

@@ -1,5 +1,7 @@
 """Every key and value knows its place; lines and columns count characters from 1."""
 
+# ruff: noqa: E501 -- tables read better with one case a line
+
 from literasi.documents.yaml12 import read
 from literasi.values.mark import Mark
 

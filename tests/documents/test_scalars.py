@@ -1,5 +1,7 @@
 """Plain scalars mean what YAML 1.2 says, narrowed; what may be text stays text."""
 
+# ruff: noqa: E501 -- tables read better with one case a line
+
 import pytest
 
 from literasi.documents.scalars import resolve

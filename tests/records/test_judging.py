@@ -43,12 +43,16 @@ def test_no_rule_breaks_on_what_the_schema_allows(kind):
     @given(valid(kind))
     def judged(data):
         raw = json.dumps(data, ensure_ascii=False).encode()
-        assert judge(schemas(), sorted({**TREE, target(kind): raw}.items()), ()).findings is not None
+        assert (
+            judge(schemas(), sorted({**TREE, target(kind): raw}.items()), ()).findings is not None
+        )
 
     judged()
 
 
-@pytest.mark.parametrize("form", ["{kode}", "x", "{urut:4}{urut:4}", "{opd}{opd}{urut}", "{sifat}"])
+@pytest.mark.parametrize(
+    "form", ["{kode}", "x", "{urut:4}{urut:4}", "{opd}{opd}{urut}", "{sifat}"]
+)
 def test_no_rule_breaks_on_an_odd_number_template(form):
     edits = edited("kendal/instansi.yml", '"{urut:4}"', f'"{form}"')
     edits |= edited("kendal/permohonan/2026-k01a.yml", '"0147"', '"041"')

@@ -1,5 +1,7 @@
 """The path alone gives office, kind and id, or a finding that says where a record belongs."""
 
+# ruff: noqa: E501 -- tables read better with one case a line
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st

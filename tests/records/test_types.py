@@ -16,7 +16,10 @@ COMMON = "skema"  # the version of the schema is judged by the gate and carried 
 # Kinds share a type where the difference is a title or what must be given; each is on purpose:
 # an act needs somebody only where its schema says so.
 SHARED = {"Act"}
-LENIENT = {"DigitalFile": {"akses"}, "Ramadan": {"sementara"}}  # a default that the gate never needs
+LENIENT = {
+    "DigitalFile": {"akses"},
+    "Ramadan": {"sementara"},
+}  # a default that the gate never needs
 
 
 def resolved(schema):
@@ -44,9 +47,12 @@ def pairs(struct, schema, path):
             yield from pairs(below, own["properties"][field.name], (*path, field.name))
 
 
-ALL_PAIRS = [one for kind, struct in ALL.items() for one in pairs(struct, schemas().kinds[kind], (kind,))]
+ALL_PAIRS = [
+    one for kind, struct in ALL.items() for one in pairs(struct, schemas().kinds[kind], (kind,))
+]
 
 
+PLACES = [(struct, schema) for struct, schema, _ in ALL_PAIRS]
 NAMES = ["/".join(path) for _, _, path in ALL_PAIRS]
 
 
@@ -55,8 +61,8 @@ def test_every_schema_has_a_type_and_every_type_a_schema():
     assert not set(KINDS) & set(SINGLE)
 
 
-@pytest.mark.parametrize(("struct", "schema", "path"), ALL_PAIRS, ids=NAMES)
-def test_fields_and_properties_are_the_same(struct, schema, path):
+@pytest.mark.parametrize(("struct", "schema"), PLACES, ids=NAMES)
+def test_fields_and_properties_are_the_same(struct, schema):
     fields = {field.name for field in msgspec.structs.fields(struct)}
     known = set(schema["properties"]) - {COMMON}
     if struct.__name__ in SHARED:
@@ -65,8 +71,8 @@ def test_fields_and_properties_are_the_same(struct, schema, path):
         assert fields == known
 
 
-@pytest.mark.parametrize(("struct", "schema", "path"), ALL_PAIRS, ids=NAMES)
-def test_what_is_required_has_no_default(struct, schema, path):
+@pytest.mark.parametrize(("struct", "schema"), PLACES, ids=NAMES)
+def test_what_is_required_has_no_default(struct, schema):
     needed = {field.name for field in msgspec.structs.fields(struct) if field.required}
     asked = set(schema.get("required", ())) - {COMMON}
     assert needed <= asked
@@ -77,12 +83,15 @@ def test_what_is_required_has_no_default(struct, schema, path):
 PLAIN = {"string": str, "integer": int, "boolean": bool, "object": dict, "array": tuple}
 
 
-@pytest.mark.parametrize(("struct", "schema", "path"), ALL_PAIRS, ids=NAMES)
-def test_fields_have_the_type_of_their_property(struct, schema, path):
+@pytest.mark.parametrize(("struct", "schema"), PLACES, ids=NAMES)
+def test_fields_have_the_type_of_their_property(struct, schema):
     for field in msgspec.structs.fields(struct):
         own = resolved(schema["properties"].get(field.name, {}))
         if own:
-            assert _plain(field.type) in {PLAIN[_type(own)], own["type"] == "object" and msgspec.Struct}
+            assert _plain(field.type) in {
+                PLAIN[_type(own)],
+                own["type"] == "object" and msgspec.Struct,
+            }
 
 
 def _type(own):
@@ -94,7 +103,11 @@ def _plain(kind):
     if isinstance(kind, types.UnionType):
         return _plain(options[0])
     origin = typing.get_origin(kind) or kind
-    return msgspec.Struct if isinstance(origin, type) and issubclass(origin, msgspec.Struct) else origin
+    return (
+        msgspec.Struct
+        if isinstance(origin, type) and issubclass(origin, msgspec.Struct)
+        else origin
+    )
 
 
 def test_every_shipped_record_becomes_a_value():

@@ -1,5 +1,7 @@
 """The record tree is read whole and sorted; files are written whole or not at all."""
 
+# ruff: noqa: E501 -- tables read better with one case a line
+
 from pathlib import Path
 
 import pytest
@@ -71,7 +73,9 @@ def test_a_folder_that_is_not_there_holds_nothing(tmp_path):
 def test_a_folder_becomes_exactly_the_artifacts(tmp_path):
     put(tmp_path, "lama/x.txt", "tetap.txt")
     kept = (tmp_path / "tetap.txt").stat().st_mtime_ns
-    count = files.replace_tree(tmp_path, [Artifact("tetap.txt", b"tetap.txt"), text("a/b.md", "x")])
+    count = files.replace_tree(
+        tmp_path, [Artifact("tetap.txt", b"tetap.txt"), text("a/b.md", "x")]
+    )
     assert count == 2
     assert files.read_folder(tmp_path) == {"a/b.md": b"x\n", "tetap.txt": b"tetap.txt"}
     assert (tmp_path / "tetap.txt").stat().st_mtime_ns == kept

@@ -72,7 +72,9 @@ def write(root: Path, edits: Edits) -> Path:
 def small(root: Path, *paths: str, **more: str) -> Path:
     """Write a few shipped records only, and further files given as text (`a__b` is `a/b.yml`)."""
     files = {f"records/{path}": record(path) for path in paths}
-    files |= {f"records/{name.replace('__', '/')}.yml": text.encode() for name, text in more.items()}
+    files |= {
+        f"records/{name.replace('__', '/')}.yml": text.encode() for name, text in more.items()
+    }
     for path, raw in files.items():
         target = root / path
         target.parent.mkdir(parents=True, exist_ok=True)

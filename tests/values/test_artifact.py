@@ -5,7 +5,9 @@ import pytest
 from literasi.values.artifact import Artifact, text
 
 
-@pytest.mark.parametrize("path", ["", "/", "/etc/passwd", "../x", "a/../../x", "a\\b", "..", "a/.."])
+@pytest.mark.parametrize(
+    "path", ["", "/", "/etc/passwd", "../x", "a/../../x", "a\\b", "..", "a/.."]
+)
 def test_a_path_that_leaves_the_root_is_refused(path):
     with pytest.raises(ValueError, match="not a path below the output root"):
         Artifact(path, b"")

@@ -35,7 +35,12 @@ def test_what_is_not_there_selects_nothing():
     assert [selected(one) for one in missing] == [[]] * len(missing)
 
 
-@given(st.lists(st.one_of(st.just("*"), st.sampled_from(["a", "b", "0", "1"]), st.text(max_size=3)), max_size=4))
+@given(
+    st.lists(
+        st.one_of(st.just("*"), st.sampled_from(["a", "b", "0", "1"]), st.text(max_size=3)),
+        max_size=4,
+    )
+)
 def test_every_selected_path_leads_to_its_node(steps):
     for path, node in select(RECORD, tuple(steps)):
         found = RECORD

@@ -117,8 +117,11 @@ def covered_texts(drawing):
 def outside(drawing):
     """Texts and symbols that leave their row or the sheet."""
     rows = [row[0].box for row in drawing.body]
-    found = [one.row for one in drawing.symbols
-             if one.box.top < rows[one.row].top or one.box.bottom > rows[one.row].bottom]
+    found = [
+        one.row
+        for one in drawing.symbols
+        if one.box.top < rows[one.row].top or one.box.bottom > rows[one.row].bottom
+    ]
     return found + [
         point for one in drawing.connectors for point in one.points
         if not (0 <= point[0] <= drawing.width and rows[0].top <= point[1] <= drawing.height)
@@ -168,6 +171,7 @@ def crossings(drawing):
     flat = [one for one in parts if one.top == one.bottom]
     tall = [one for one in parts if one.left == one.right]
     return sum(
-        a.left + EPSILON < b.left < a.right - EPSILON and b.top + EPSILON < a.top < b.bottom - EPSILON
+        a.left + EPSILON < b.left < a.right - EPSILON
+        and b.top + EPSILON < a.top < b.bottom - EPSILON
         for a in flat for b in tall
     )  # fmt: skip

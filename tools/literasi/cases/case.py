@@ -2,11 +2,13 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from literasi.records.case import Permohonan
 from literasi.records.catalogue import Entry, Office
 from literasi.records.sop import Sop
+from literasi.values.dates import parse_date
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,18 +21,25 @@ class Case:
     papers: tuple[Entry[Any], ...]
 
 
-def cases(office: Office) -> Iterator[Case]:
-    """Yield the office's cases whose SOP is on file, sorted by id."""
-    piles = _piles(office)
+def cases(office: Office, until: date | None = None) -> Iterator[Case]:
+    """Yield the office's cases whose SOP is on file, sorted by id.
+
+    With `until`, a disposition that was cancelled after that day still stands.
+    """
+    piles = _piles(office, until)
     for request in office.permohonan.values():
         sop = office.sop.get(request.value.sop)
         if sop is not None:
             yield Case(office, request, sop, (request, *piles.get(request.id, ())))
 
 
-def _piles(office: Office) -> dict[str, list[Entry[Any]]]:
+def _piles(office: Office, until: date | None) -> dict[str, list[Entry[Any]]]:
     piles: dict[str, list[Entry[Any]]] = {}
-    void = {("disposisi", one.value.membatalkan) for one in office.disposisi.values()}
+    void = {
+        ("disposisi", one.value.membatalkan)
+        for one in office.disposisi.values()
+        if until is None or parse_date(one.value.tanggal) <= until
+    }
     for table in (
         office.disposisi,
         office.koordinasi,

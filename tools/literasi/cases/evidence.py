@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from literasi.gate.matcher import predicate
@@ -32,10 +33,21 @@ def earlier(one: Event, other: Event) -> bool:
     return one.when[:length] < other.when[:length]
 
 
-def events(clauses: Iterable[Evidence], records: Iterable[Entry[Any]]) -> tuple[Event, ...]:
-    """Find every event that any of the clauses describes, in order of time."""
+def events(
+    clauses: Iterable[Evidence], records: Iterable[Entry[Any]], until: date | None = None
+) -> tuple[Event, ...]:
+    """Find every event that any of the clauses describes, in order of time.
+
+    With `until`, what is dated after that day has not happened yet.
+    """
     pile = tuple(records)
-    found = (one for clause in clauses for one in _of_clause(clause, pile))
+    last = None if until is None else until.isoformat()
+    found = (
+        one
+        for clause in clauses
+        for one in _of_clause(clause, pile)
+        if last is None or one.when[:10] <= last
+    )
     return tuple(sorted(found, key=lambda one: one.order))
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from datetime import date
 
 from literasi.cases.case import Case, cases
 from literasi.cases.evidence import Event, events
@@ -17,12 +18,13 @@ class Flow:
     case: Case
     plan: Plan
     happened: Mapping[str, tuple[Event, ...]]
+    until: date | None = None  # what is dated later has not happened yet
 
     def through(self, arrow: Arrow) -> tuple[Event, ...]:
         """List what went along an arrow: its branch's own evidence, else that of the step."""
-        clauses = (arrow.branch.bukti if arrow.branch else ()) or arrow.source.bukti
-        if clauses:
-            return events(clauses, self.case.papers)
+        proof = (arrow.branch.bukti if arrow.branch else ()) or arrow.source.bukti
+        if proof:
+            return events(proof, self.case.papers, self.until)
         return self.happened[arrow.source.kunci]
 
     def lacking(self, arrows: Iterable[Arrow]) -> Arrow | None:
@@ -64,11 +66,11 @@ class Flow:
         return tuple(sorted(found, key=lambda one: one.order))
 
 
-def sources(laid: Flow, arrow: Arrow) -> frozenset[str]:
+def sources(over: Flow, arrow: Arrow) -> frozenset[str]:
     """Name the kinds of record that could prove an arrow or choose another path."""
-    paths = laid.case.sop.value.jalur
-    clauses = [*_clauses(arrow.source, None), *(one for path in paths for one in path.bukti)]
-    return frozenset(clause.jenis for clause in clauses)
+    paths = over.case.sop.value.jalur
+    found = [*clauses(arrow.source, None), *(one for path in paths for one in path.bukti)]
+    return frozenset(one.jenis for one in found)
 
 
 def optional(step: Step) -> bool:
@@ -83,31 +85,47 @@ def flows(office: Office) -> Iterator[Flow]:
         key = (case.sop.id, chosen_path(case))
         if key not in plans:
             plans[key] = plan(case.sop.value, key[1])
-        yield _laid(case, plans[key])
+        yield laid(case, plans[key])
 
 
-def flow(case: Case) -> Flow:
+def flow(case: Case, until: date | None = None) -> Flow:
     """Lay a case over its SOP, along the path its evidence has chosen."""
-    return _laid(case, plan(case.sop.value, chosen_path(case)))
+    return laid(case, plan(case.sop.value, chosen_path(case, until)), until)
 
 
-def chosen_path(case: Case) -> str | None:
+def chosen_path(case: Case, until: date | None = None) -> str | None:
     """Name the path whose latest evidence is newest, or nothing while none is chosen."""
+    found = choices(case, until)
+    return found[-1][1] if found else None
+
+
+def choices(case: Case, until: date | None = None) -> tuple[tuple[Event, str], ...]:
+    """List every choice of a path, oldest first."""
     found = [
-        (event.order, path.kunci)
+        (event, path.kunci)
         for path in case.sop.value.jalur
-        for event in events(path.bukti, case.papers)
+        for event in events(path.bukti, case.papers, until)
     ]
-    return max(found)[1] if found else None
+    return tuple(sorted(found, key=lambda one: (one[0].order, one[1])))
 
 
-def _laid(case: Case, route: Plan) -> Flow:
+def gaps(over: Flow) -> Iterator[tuple[str, Arrow]]:
+    """Yield every step that happened, with the first arrow that should have led to it."""
+    for key, happened in over.happened.items():
+        missing = over.lacking(over.plan.incoming[key]) if happened else None
+        if missing is not None:
+            yield key, missing
+
+
+def laid(case: Case, route: Plan, until: date | None = None) -> Flow:
+    """Lay a case over a plan of its SOP."""
     happened = {
-        key: events(_clauses(step, route.path), case.papers) for key, step in route.steps.items()
+        key: events(clauses(step, route.path), case.papers, until)
+        for key, step in route.steps.items()
     }
-    return Flow(case, route, happened)
+    return Flow(case, route, happened, until)
 
 
-def _clauses(step: Step, path: str | None) -> list[Evidence]:
+def clauses(step: Step, path: str | None) -> list[Evidence]:
     """List a step's own evidence and that of its branches that are open on the path."""
     return [*step.bukti, *(one for branch in branches(step, path) for one in branch.bukti)]

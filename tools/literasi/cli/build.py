@@ -8,6 +8,7 @@ from zoneinfo import ZoneInfo
 
 import click
 
+from literasi.cli.asof import HOME_ZONE, day_of
 from literasi.cli.progress import Steps, steps
 from literasi.cli.report import as_text
 from literasi.engine.site import build_site
@@ -20,11 +21,8 @@ from literasi.shell.files import RECORDS, Tree, find_root, read_folder, read_tre
 from literasi.shell.project import site_address
 from literasi.shell.schemas import schema_files
 from literasi.values.artifact import Artifact
-from literasi.values.errors import OperatorError
 from literasi.values.finding import Severity
 from literasi.views.public_models import PublicSite
-
-_HOME_ZONE = "Asia/Jakarta"  # for the default day; any Indonesian zone has at most 2 hours more
 
 
 @click.command()
@@ -45,7 +43,7 @@ def build(
         bar.next("Memeriksa catatan")
         tree = read_tree(top)
         judged = _good(judge(compile_schemas(schema_files()), tree.records, tree.pictures))
-        day = _day(top, as_of)
+        day = day_of(top, as_of)
         site = stage(top, judged, tree, day, bar)
         target = output or top / "site"
         bar.next("Membangun situs")
@@ -57,7 +55,7 @@ def build(
 def stage(top: Path, judged: Judged, tree: Tree, day: date, bar: Steps) -> PublicSite:
     """Write the staged pages, the nav and the office's files; give the site they show."""
     bar.next("Membaca riwayat")
-    moment = datetime.combine(day, time(23, 59, 59), ZoneInfo(_HOME_ZONE)).astimezone(UTC)
+    moment = datetime.combine(day, time(23, 59, 59), ZoneInfo(HOME_ZONE)).astimezone(UTC)
     chronicle = git.chronicle(top) or git.without_history(top, moment)
     pictures = {one.removeprefix(f"{RECORDS}/"): (top / one).read_bytes() for one in tree.pictures}
     edition = Edition(day, site_address(top), chronicle, pictures)
@@ -82,16 +80,6 @@ def _good(judged: Judged) -> Judged:
     return judged
 
 
-def _day(top: Path, as_of: datetime | None) -> date:
-    if as_of is not None:
-        return as_of.date()
-    tip = git.head(top)
-    if tip is None:
-        remedy = "beri tanggalnya, misalnya --as-of 2026-11-23"
-        raise OperatorError("tanggal keadaan tidak diketahui: folder ini bukan repositori", remedy)
-    return tip.when.astimezone(ZoneInfo(_HOME_ZONE)).date()
-
-
 def _summary(site: PublicSite, target: Path) -> str:
     counts = (
         f"{len(site.sops)} SOP, {len(site.publications)} publikasi, {len(site.rooms)} ruang, "
@@ -99,7 +87,7 @@ def _summary(site: PublicSite, target: Path) -> str:
     )
     return (
         f"Situs selesai di {_short(target)}/ (data per {site.as_of}): {counts}.\n"
-        "Lihat: literasi serve, lalu buka http://127.0.0.1:8000/"
+        "Lihat: «make serve» atau «literasi serve», lalu buka http://127.0.0.1:8000/"
     )
 
 

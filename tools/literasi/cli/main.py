@@ -8,7 +8,7 @@ import click
 
 from literasi.values.errors import OperatorError
 
-_COMMANDS = ("check", "build", "serve")
+_COMMANDS = ("check", "fix", "build", "serve", "schedule")
 _OPERATOR, _BUG = 2, 3
 
 

@@ -5,9 +5,10 @@ from difflib import SequenceMatcher
 from json import dumps
 from typing import Any
 
-from literasi.compare.values import alike
+from literasi.compare.values import likeness
 
 _KEYS = ("kunci", "versi", "urutan")
+_HALF = 0.5  # more in common than this: one item that was edited
 Match = tuple[int | None, int | None]  # index before, index after
 
 
@@ -54,7 +55,7 @@ def _by_likeness(
 ) -> Iterator[Match]:
     rest = list(free)
     for one in lost:
-        found = next((other for other in rest if alike(old[one], new[other])), None)
+        found = next((other for other in rest if likeness(old[one], new[other]) > _HALF), None)
         yield one, found
         if found is not None:
             rest.remove(found)

@@ -32,17 +32,25 @@ _HINTS: Mapping[str, str] = {
 
 def law(change: Change, kind: str, *, sealed: bool, public: bool) -> str:
     """Name the law by the strongest reason: what it is before where it stands."""
-    key = change.at[-1] if change.at else ""
     if kind == "nomor":
         return titles.CLAIM
     if kind == "sop" and sealed:
         return titles.SOP
     if public and _is_event(change):
         return titles.PUBLISHED
+    return _named(change, kind) or _placed(change, kind, sealed=sealed)
+
+
+def _named(change: Change, kind: str) -> str:
+    key = change.at[-1]
     if key in _NUMBERS and not (change.listed or _foreign(change.at)):
         return titles.NUMBER
-    if _names(kind, key, change):
-        return titles.IDENTITY
+    plain = not isinstance(change.old, dict | list)
+    named = key in _IDENTITIES or (kind == "presensi" and key in _PARENTS)
+    return titles.IDENTITY if plain and named else ""
+
+
+def _placed(change: Change, kind: str, *, sealed: bool) -> str:
     if change.listed:
         return titles.LISTS
     return titles.SEALED if sealed and kind != "presensi" else titles.ACT
@@ -67,12 +75,6 @@ def _foreign(at: Path) -> bool:
     return at[0] == "dasar_kewenangan"
 
 
-def _names(kind: str, key: str | int, change: Change) -> bool:
-    if isinstance(change.old, dict | list):
-        return False
-    return key in _IDENTITIES or (kind == "presensi" and key in _PARENTS)
-
-
 def _reached(document: Document, at: Path) -> Path:
     """Cut a path to what the new record still holds."""
     while at and at not in document.marks:
@@ -81,9 +83,7 @@ def _reached(document: Document, at: Path) -> Path:
 
 
 def _message(change: Change) -> str:
-    name = " ".join(change.titles[-2:] if change.titles[-1].startswith("ke-") else [""]).strip()
-    name = name or change.titles[-1]
-    outer = change.titles[: -len(name.split(" ke-")) or None]
+    *outer, name = _words(change.titles)
     place = f" ({' · '.join(outer)})" if outer else ""
     match change.what:
         case What.CHANGED:
@@ -93,3 +93,14 @@ def _message(change: Change) -> str:
         case What.ADDED:
             said = f"ditambahkan kemudian: «{shown(change.new)}»"
     return f"«{name}»{place} {said}"
+
+
+def _words(words: tuple[str, ...]) -> list[str]:
+    """Write `Konsep`, `ke-1`, `Isi` as `Konsep ke-1`, `Isi`."""
+    found: list[str] = []
+    for one in words:
+        if one.startswith("ke-") and found:
+            found[-1] = f"{found[-1]} {one}"
+        else:
+            found.append(one)
+    return found

@@ -11,12 +11,12 @@ Data = Mapping[str, Any]
 
 
 def sealed(pair: Pair, setting: Setting) -> bool:
-    """Tell whether the earlier version was signed, sent, counted, or in force and used."""
+    """Tell whether the earlier version was signed, counted, or in force and used."""
     if pair.old is None:
         return False
     test = _SEALS.get(pair.where.kind)
     if test is not None:
-        return test(pair.old.data, pair.new.data if pair.new else {})
+        return test(pair.old.data)
     return pair.where.kind == "sop" and in_force(pair, setting)
 
 
@@ -33,19 +33,17 @@ def newest_version(data: Data) -> int:
     return max((one for one in found if isinstance(one, int)), default=0)
 
 
-def _paper(old: Data, new: Data) -> bool:
-    """A signed paper is sealed; a draft that was sent is, until there is a newer draft."""
-    if old.get("penandatanganan") or old.get("tanggal"):
-        return True
-    return bool(old.get("pengiriman")) and newest_version(new) <= newest_version(old)
+def _paper(old: Data) -> bool:
+    """Tell a paper that somebody signed."""
+    return bool(old.get("penandatanganan") or old.get("tanggal"))
 
 
-def _count(old: Data, _new: Data) -> bool:
-    """An estimate may still be replaced by the count."""
+def _count(old: Data) -> bool:
+    """Tell a count from an estimate, which may still be replaced."""
     return old.get("perkiraan") is not True
 
 
-_SEALS: Mapping[str, Callable[[Data, Data], bool]] = {
+_SEALS: Mapping[str, Callable[[Data], bool]] = {
     "surat-keluar": _paper,
     "perjanjian": _paper,
     "presensi": _count,

@@ -30,13 +30,13 @@ def later(new: str, old: str) -> bool:
     return new != old and (new >= old if both_timed else new[:10] >= old[:10])
 
 
-def alike(one: Any, other: Any) -> bool:
-    """Tell whether two mappings are versions of one thing: most of their values agree."""
+def likeness(one: Any, other: Any) -> float:
+    """Give the share of values that two mappings have in common, 0 to 1."""
     if not isinstance(one, Mapping) or not isinstance(other, Mapping):
-        return False
+        return 0.0
     keys = {*one, *other} - {"skema"}
-    same = sum(key in one and key in other and one[key] == other[key] for key in keys)
-    return 2 * same > len(keys)
+    same = [key for key in keys if key in one and key in other and one[key] == other[key]]
+    return len(same) / max(1, len(keys))
 
 
 def shown(value: Any) -> str:

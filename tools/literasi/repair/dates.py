@@ -19,11 +19,10 @@ _SHORT = {
     "peb": 2, "pebruari": 2, "agt": 8, "ags": 8, "agust": 8, "sept": 9, "nop": 11,
     "nopember": 11,
 }  # fmt: skip
-_MONTHS = {
-    **{name[:3].lower(): place for names in (MONTHS, _ENGLISH) for place, name in enumerate(names, 1)},
-    **{name.lower(): place for names in (MONTHS, _ENGLISH) for place, name in enumerate(names, 1)},
-    **_SHORT,
-}  # fmt: skip
+_FULL = {
+    name.lower(): place for names in (MONTHS, _ENGLISH) for place, name in enumerate(names, 1)
+}
+_MONTHS = {**{name[:3]: place for name, place in _FULL.items()}, **_FULL, **_SHORT}
 _WEEKDAYS = {
     name.lower(): place for names in (DAYS, _ENGLISH_DAYS) for place, name in enumerate(names)
 }

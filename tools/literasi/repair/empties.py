@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from literasi.gate.empties import is_empty, without_empties
+from literasi.gate.schemas import Schema
 from literasi.gate.walk import walk
 from literasi.repair.change import Change, Edit, Effect
 from literasi.repair.guide import Guide, properties
@@ -24,8 +25,10 @@ def empties(source: Source, guide: Guide) -> Iterator[Edit]:
                 yield edit
 
 
-def _removable(own: Any, value: dict[str, Any]) -> list[str]:
+def _removable(own: Schema, value: dict[str, Any]) -> list[str]:
     known, required = properties(own), own.get("required", ())
+    if not value.keys() <= known.keys():
+        return []  # an unknown key may be what was meant to stand inside an empty one
     found = [
         key for key, inner in value.items()
         if key in known and key not in required and is_empty(without_empties(inner))
@@ -39,7 +42,7 @@ def _removal(source: Source, at: Path, *, last: bool) -> Edit | None:
     until = max(value.end_line - (value.end_column == 1 and value.end_line > key.line), key.line)
     text = source.text[source.offset(key.line, key.column) : source.offset(until + 1, 1)]
     before = source.line(key.line)[: key.column - 1]
-    alone = not _rest(source, at, until) and "#" not in text and "\n" not in text[:-1]
+    alone = not _rest(source, at, until) and "#" not in text
     change = Change("isian kosong dihapus", format_pointer(at))
     if not alone or before.strip(" -"):
         return None

@@ -1,4 +1,4 @@
-"""Marks of the file itself: a BOM, Windows line ends, a missing last line break, spaces at ends."""
+"""Marks of the file itself: a BOM, Windows line ends, a missing last one, spaces at line ends."""
 
 import re
 from collections.abc import Iterator

@@ -45,3 +45,18 @@ def properties(own: Schema) -> Schema:
     """Keys that the schema of a group knows, in its order."""
     known: Schema = own.get("properties", {})
     return known
+
+
+def words(guide: Guide) -> frozenset[str]:
+    """Every key that the schema of this kind, or a shared part, knows anywhere."""
+    found: set[str] = set()
+    waiting: list[Any] = [guide.schema, *guide.schemas.parts.values()]
+    while waiting:
+        node = waiting.pop()
+        if isinstance(node, dict):
+            known = node.get("properties")
+            found |= set(known) if isinstance(known, dict) else set()
+            waiting += [inner for key, inner in node.items() if key != "examples"]
+        elif isinstance(node, list):
+            waiting += node
+    return frozenset(found)

@@ -1,13 +1,11 @@
 """Misspelt keys: the one that was meant, when its place is free and the value fits there."""
 
 from collections.abc import Iterator
-from os.path import commonprefix
-from typing import Any
 
 from literasi.gate.check import check
 from literasi.gate.walk import walk
 from literasi.repair.change import Change, Edit, Renamed
-from literasi.repair.guide import Guide, properties
+from literasi.repair.guide import Guide, properties, words
 from literasi.repair.meant import fold
 from literasi.repair.settle import settle
 from literasi.repair.source import Source
@@ -21,20 +19,20 @@ _SHORT = 4  # a shorter word is one slip away from too many others
 
 def keys(source: Source, guide: Guide) -> Iterator[Edit]:
     """Rename misspelt keys; a word that the schema knows elsewhere is misplaced, not misspelt."""
-    words = _words(guide)
-    for at, key in list(_misspelt(source, guide, words))[:_MOST]:
+    for at, key in list(_misspelt(source, guide))[:_MOST]:
         edit = _rename(source, at, key)
         if _fits(source, guide, edit, (*at[:-1], key)):
             yield edit
 
 
-def _misspelt(source: Source, guide: Guide, words: set[str]) -> Iterator[tuple[Path, str]]:
+def _misspelt(source: Source, guide: Guide) -> Iterator[tuple[Path, str]]:
     for at, own, value in walk(guide.schemas, guide.schema, source.document.data):
         known = list(properties(own))
-        if not isinstance(value, dict) or not known:
+        strange = [key for key in value if key not in known] if isinstance(value, dict) else []
+        if not known or not strange:
             continue
-        strange = [key for key in value if key not in known]
-        meant = {key: _meant(key, known) for key in strange if key not in words}
+        elsewhere = words(guide)
+        meant = {key: _meant(key, known) for key in strange if key not in elsewhere}
         for key, right in meant.items():
             if right and right not in value and list(meant.values()).count(right) == 1:
                 yield (*at, key), right
@@ -42,14 +40,14 @@ def _misspelt(source: Source, guide: Guide, words: set[str]) -> Iterator[tuple[P
 
 def _meant(key: str, known: list[str]) -> str | None:
     exact = [one for one in known if fold(one) == fold(key)]
-    near = exact or [one for one in known if len(one) >= _SHORT and one_slip(one, key)]
+    near = exact or [one for one in known if len(one) >= _SHORT and one_slip(fold(one), fold(key))]
     return near[0] if len(near) == 1 else None
 
 
 def one_slip(left: str, right: str) -> bool:
     """Tell words that differ by one letter: missing, surplus, wrong, or two changed about."""
-    head = len(commonprefix([left, right]))
-    left, right = left[head:], right[head:]
+    while left and right and left[0] == right[0]:
+        left, right = left[1:], right[1:]
     while left and right and left[-1] == right[-1]:
         left, right = left[:-1], right[:-1]
     if len(left) == len(right) == 2:
@@ -72,18 +70,3 @@ def _fits(source: Source, guide: Guide, edit: Edit, at: Path) -> bool:
     _, wrong = check(guide.schemas, guide.kind, mended.document, mended.text.encode())
     place = format_pointer(at)
     return not any(one.pointer == place or one.pointer.startswith(f"{place}/") for one in wrong)
-
-
-def _words(guide: Guide) -> set[str]:
-    """Every key that the schema of this kind, or a shared part, knows anywhere."""
-    found: set[str] = set()
-    waiting: list[Any] = [guide.schema, *guide.schemas.parts.values()]
-    while waiting:
-        node = waiting.pop()
-        if isinstance(node, dict):
-            known = node.get("properties")
-            found |= set(known) if isinstance(known, dict) else set()
-            waiting += [inner for key, inner in node.items() if key != "examples"]
-        elif isinstance(node, list):
-            waiting += node
-    return found

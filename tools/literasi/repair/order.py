@@ -27,8 +27,10 @@ def order(source: Source, guide: Guide) -> Iterator[Edit]:
 
 
 def _sorted(source: Source, at: Path, keys: list[str], wanted: list[str]) -> Edit | None:
-    pieces = _pieces(source, at, keys) if keys != wanted else None
-    if pieces is None:
+    if keys == wanted or source.piece(at).startswith("{"):
+        return None
+    pieces = _pieces(source, at, keys)
+    if pieces is None or (keys[0] != wanted[0] and _is_topped(source, (*at, keys[0]))):
         return None
     first = source.document.keys[(*at, keys[0])]
     before = source.line(first.line)[: first.column - 1]
@@ -48,15 +50,19 @@ def _pieces(source: Source, at: Path, keys: list[str]) -> dict[str, str] | None:
     begins = [_begin(source, (*at, key), first=key == keys[0]) for key in keys]
     last = _end(source, (*at, keys[-1]))
     lines = [one for one in begins if one is not None]
-    if len(lines) < len(keys) or any(low >= high for low, high in zip(lines, lines[1:], strict=False)):
-        return None
     bounds = [*lines, last + 1]
-    if any(_end(source, (*at, key)) >= bound for key, bound in zip(keys, bounds[1:], strict=True)):
-        return None
-    text = source.text
+    ends = [_end(source, (*at, key)) + 1 for key in keys]
+    if len(lines) < len(keys) or ends != bounds[1:] or sorted(set(bounds)) != bounds:
+        return None  # keys that share a line, blank lines, comments that belong to nobody
     spans = zip(keys, bounds, bounds[1:], strict=False)
-    cut = {key: text[source.offset(low, 1) : source.offset(high, 1)] for key, low, high in spans}
+    cut = {key: source.text[source.offset(a, 1) : source.offset(b, 1)] for key, a, b in spans}
     return cut if all(one.endswith("\n") for one in cut.values()) else None
+
+
+def _is_topped(source: Source, at: Path) -> bool:
+    """Tell whether a comment stands above the first key: it may speak of the whole group."""
+    line = source.document.keys[at].line
+    return line > 1 and source.line(line - 1).lstrip().startswith("#")
 
 
 def _begin(source: Source, at: Path, *, first: bool) -> int | None:

@@ -9,13 +9,21 @@ _MOST = 64  # edits tried one by one when all together do not hold; keeps hostil
 
 
 def settle(source: Source, edits: Iterable[Edit]) -> tuple[Source, tuple[Change, ...]]:
-    """Make all edits that hold; edits of one call must not overlap."""
-    pile = sorted(edits, key=lambda one: one.start)
+    """Make all edits that hold; of two that overlap the second waits for the next round."""
+    pile = _apart(sorted(edits, key=lambda one: one.start))
     made = _held(source, pile) if pile else source
     if made is None and len(pile) <= _MOST:
         pile = [one for one in pile if _held(source, [one]) is not None]
         made = _held(source, pile)
     return (source, ()) if made is None else (made, tuple(one.change for one in pile))
+
+
+def _apart(edits: list[Edit]) -> list[Edit]:
+    kept: list[Edit] = []
+    for one in edits:
+        if not kept or one.start >= kept[-1].end:
+            kept.append(one)
+    return kept
 
 
 def _held(source: Source, edits: list[Edit]) -> Source | None:

@@ -27,7 +27,11 @@ def check(scene: Scene) -> Iterator[Finding]:
 def _equipment(office: Office, item: Entry[Peralatan], used: tuple[Use, ...]) -> Iterator[Finding]:
     stock = item.value.jumlah
     judged = (_judged(office, draw, stock) for draw in overdrawn(used, stock))
-    told = first_of(judged, lambda it: (it[1], tuple(booking(one.session) for one in it[0].uses)))
+    met = first_of(judged, lambda it: (it[1], tuple(one.session.key for one in it[0].uses)))
+    told = first_of(
+        (it for it, _ in met),
+        lambda it: (it[1], tuple(booking(one.session) for one in it[0].uses)),
+    )
     for (draw, severity), more in told:
         yield _finding(office, item, draw, severity, more)
 

@@ -1,14 +1,14 @@
 """The nearest free times and rooms for a booking that has to give way."""
 
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime, timedelta
 from itertools import islice
 
 from literasi.cases.worktime.calendar import WorkCalendar
-from literasi.records.catalogue import Office
+from literasi.records.catalogue import Entry, Office
+from literasi.records.reference import Libur
 from literasi.rules.rooms import entry, room_name
-from literasi.rules.scene import Scene
 from literasi.schedule.blocks import Block, blocks
 from literasi.schedule.capacity import capacity, expected
 from literasi.schedule.diary import Diary, diary
@@ -22,10 +22,10 @@ _DAYS = 8  # the day itself and a week
 _TIMES, _ROOMS = 2, 3
 
 
-def office_diary(scene: Scene, office: Office) -> Diary:
-    """Open the diary of an office; only a clash makes it worth its while."""
+def office_diary(years: Iterable[Entry[Libur]], office: Office) -> Diary:
+    """Open the diary of an office, with all that is on record; only a clash makes it worth it."""
     house = WorkCalendar.for_office(office.profile.value, ()).intervals
-    return diary(office, blocks(office), uses(office), days_off(scene.catalogue.libur), house)
+    return diary(office, blocks(office), uses(office), days_off(years), house)
 
 
 def alternatives(book: Diary, block: Block) -> str:

@@ -20,7 +20,7 @@ def check(scene: Scene) -> Iterator[Finding]:
     for office in scene.catalogue.offices:
         found = [c for c in clashing(office) if c.one.status is c.other.status is _FIXED]
         if found:
-            book = office_diary(scene, office)
+            book = office_diary(scene.catalogue.libur, office)
             for clash in found:
                 free = alternatives(book, clash.one)
                 hint = f"pindahkan atau batalkan salah satunya; {_STAYS}; {free}"

@@ -24,7 +24,7 @@ def check(scene: Scene) -> Iterator[Finding]:
     for office in scene.catalogue.offices:
         found = [c for c in clashing(office) if Status.TENTATIVE in (c.one.status, c.other.status)]
         if found:
-            book, rivals = office_diary(scene, office), _rivals(office, found)
+            book, rivals = office_diary(scene.catalogue.libur, office), _rivals(office, found)
             for clash in found:
                 yield finding(ID, SEVERITY, office, clash, _hint(book, clash, rivals))
 
@@ -38,12 +38,12 @@ def _hint(book: Diary, clash: Clash, rivals: Rivals) -> str:
 
 
 def _lost(office: Office, clash: Clash) -> str:
-    """Tell a booking that was displaced from one that came too late."""
+    """Tell a booking that was displaced from one that may have come too late."""
     asked, fixed = entry(office, clash.one).dipesan, entry(office, clash.other).ditetapkan
     if fixed is not None and parse_date(asked.tanggal) < parse_date(fixed.tanggal):
         when = format_date(parse_date(fixed.tanggal))
         return f"pesanan ini tergeser sejak yang lain ditetapkan {when}; perlu dijadwalkan ulang"
-    return "ruang sudah ditetapkan untuk yang lain saat dipesan; perlu dijadwalkan ulang"
+    return "ruang sudah ditetapkan untuk yang lain; perlu dijadwalkan ulang"
 
 
 def _would_lose(office: Office, one: Block, rivals: Rivals) -> str:

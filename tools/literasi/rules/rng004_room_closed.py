@@ -28,7 +28,8 @@ def _finding(office: Office, one: Block, closed: Closed, more: int) -> Finding:
     room = office.ruang[closed.room]
     name, shut_for = room_name(office, closed.room), room.value.penutupan[closed.index].alasan
     when = format_span(closed.start, closed.end, office.zone)
-    message = f"{name} ditutup {when} ({shut_for}); dipakai {during(office, one)}{also(more)}"
+    used = f"{room_name(office, one.room)} dipakai {during(office, one)}{also(more)}"
+    message = f"{name} ditutup {when} ({shut_for}); {used}"
     hint = "pindahkan atau batalkan pemakaian ini, atau perbaiki masa penutupannya"
     mark = room.mark("penutupan", closed.index, "mulai")
     related = (Related(mark, f"masa penutupan {name} di sini"),)

@@ -9,6 +9,7 @@ from literasi.records.catalogue import Office
 from literasi.schedule.blocks import Block, blocks, room_footprints
 from literasi.schedule.clashes import clashes
 from literasi.schedule.sessions import Session
+from literasi.schedule.status import Status
 from literasi.values.dates import format_span
 from literasi.values.finding import Finding, Related, Severity
 from literasi.values.mark import Mark
@@ -31,7 +32,9 @@ def clashing(office: Office) -> tuple[Clash, ...]:
     """Give the clashing bookings of an office, each pair once however often it meets."""
     found = clashes(blocks(office), room_footprints(office))
     pairs = ((one, two) if _later(office, one, two) else (two, one) for one, two in found)
-    met = first_of(pairs, lambda pair: (pair[0].session, pair[1].session))  # in several rooms, once
+    met = first_of(
+        pairs, lambda pair: (pair[0].session, pair[1].session)
+    )  # in several rooms, once
     once = (pair for pair, _ in met)
     grouped = first_of(once, lambda pair: (booking(pair[0]), booking(pair[1])))
     return tuple(Clash(one, other, more) for (one, other), more in grouped)
@@ -104,6 +107,7 @@ def finding(rule: str, severity: Severity, office: Office, clash: Clash, hint: s
     one, other = clash.one, clash.other
     name = title(office, other)
     taken = format_span(other.start, other.end, office.zone)
-    message = f"{room_name(office, other.room)} sudah dipakai {name}: {taken}{also(clash.more)}"
+    how = "sudah dipakai" if other.status is Status.CONFIRMED else "juga dipesan untuk"
+    message = f"{room_name(office, other.room)} {how} {name}: {taken}{also(clash.more)}"
     related = (Related(place(office, other), f"{name} di sini"),)
     return Finding(place(office, one), rule, message, hint, severity, pointer(one), related)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from literasi.cases.flow import Flow, flows, sources
+from literasi.cases.flow import Flow, flows, gaps, sources
 from literasi.cases.plan import Arrow
 from literasi.rules.scene import Scene, hidden
 from literasi.values.finding import Finding, Severity
@@ -17,16 +17,9 @@ def check(scene: Scene) -> Iterator[Finding]:
     """Walk back from every step that happened; optional steps (ekstensi) may be missing."""
     for office in scene.catalogue.offices:
         for laid in flows(office):
-            for key, missing in _gaps(laid):
+            for key, missing in gaps(laid):
                 if not hidden(scene, office, laid.case.request.id, sources(laid, missing)):
                     yield _finding(laid, key, missing)
-
-
-def _gaps(laid: Flow) -> Iterator[tuple[str, Arrow]]:
-    for key, happened in laid.happened.items():
-        missing = laid.lacking(laid.plan.incoming[key]) if happened else None
-        if missing is not None:
-            yield key, missing
 
 
 def _finding(laid: Flow, key: str, missing: Arrow) -> Finding:

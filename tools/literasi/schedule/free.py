@@ -10,7 +10,7 @@ from literasi.records.reference import Ruang
 from literasi.schedule.capacity import VEHICLE, capacity
 from literasi.schedule.diary import Diary, Key
 from literasi.schedule.equipment import short
-from literasi.schedule.opening import hours, in_service
+from literasi.schedule.opening import days_from, hours, in_service
 from literasi.schedule.sweep import ALWAYS, Span, meet, moved
 from literasi.values.dates import midnight
 
@@ -56,6 +56,12 @@ def rooms(diary: Diary, need: Need) -> tuple[str, ...]:
         if room.value.jenis != VEHICLE and capacity(room.value, need.layout) >= need.people
     )
     return tuple(room for _, room in sorted(found))
+
+
+def search(diary: Diary, need: Need, span: tuple[date, date]) -> Iterator[tuple[str, Slot]]:
+    """Yield the free slots of all fitting rooms on the days of a span, with the room's name."""
+    for one in slots(diary, need, rooms(diary, need), days_from(*span)):
+        yield diary.office.ruang[one.room].value.nama, one
 
 
 def slots(diary: Diary, need: Need, among: Iterable[str], days: Iterable[date]) -> Iterator[Slot]:

@@ -53,7 +53,7 @@ def _term(
         chain |= fresh
         open_ += fresh
     ends = [end for end in map(_end, chain.values()) if end is not None]
-    known = [max(ends, key=lambda one: one.last)] if agreement.value.jangka_waktu else []
+    known = [max(ends, key=lambda one: one.last)] if _end(agreement) else []
     if agreement.value.pengakhiran is not None:
         at = ("pengakhiran", "tanggal")
         known.append(_of(agreement, agreement.value.pengakhiran.tanggal, at))
@@ -62,7 +62,9 @@ def _term(
 
 def _end(agreement: Entry[Perjanjian]) -> Term | None:
     term = agreement.value.jangka_waktu
-    return _of(agreement, term.selesai, ("jangka_waktu", "selesai")) if term else None
+    if term is None or term.selesai < term.mulai:  # which of the two is mistyped nobody knows
+        return None
+    return _of(agreement, term.selesai, ("jangka_waktu", "selesai"))
 
 
 def _of(agreement: Entry[Perjanjian], day: str, at: Path) -> Term:

@@ -9,6 +9,7 @@ from literasi.outputs.public.flowchart.nodes import Node
 from literasi.outputs.public.flowchart.plan import Plan
 
 _WHOLE = 60  # numbers and times stay on one line up to this width
+_WORD = 130  # a longer word is cut rather than widening its column
 _EASY = 76  # a comfortable column where roles are few
 _SHARES = (0.30, 0.215, 0.08, 0.215, 0.19)  # of the text columns after the number
 
@@ -86,7 +87,11 @@ def _text_least(plan: Plan, sizes: Measures) -> tuple[float, ...]:
     heads = plan.chart.heads
     words = [[heads.number, *(row.number for row in plan.chart.rows)]]
     words += [[row.cells[at].text for row in plan.chart.rows] for at in range(5)]
-    least = [max((widest(one, sizes.text) for one in column), default=0.0) for column in words]
+    most = _WORD * sizes.unit
+    least = [
+        min(max((widest(one, sizes.text) for one in column), default=0.0), most)
+        for column in words
+    ]
     titles = [widest(one, sizes.text, bold=True) for one in (heads.number, *heads.cells)]
     whole = {at: max((width(one, sizes.text) for one in words[at]), default=0.0) for at in (0, 3)}
     return tuple(

@@ -121,7 +121,7 @@ def _second_height(chart: Chart, columns: Columns, sizes: Measures, *, upright: 
     )
     if upright:
         longest = max(widest(one, sizes.text, bold=True) for one in titles.roles)
-        room = max(longest, 84 * sizes.unit)
+        room = max(min(longest, 150 * sizes.unit), 84 * sizes.unit)
         return max(plain * sizes.leading, room) + 2 * sizes.pad
     lines = max(
         len(_wrapped(one, place, sizes))

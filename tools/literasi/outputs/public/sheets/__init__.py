@@ -46,8 +46,17 @@ def pdf(sop: Sop, office: Office, sheet: str = "a4") -> bytes:
         **contents(sop, office),
         "paper": {"width": size.width, "height": size.height, "margin": size.margin,
                   "foot": size.foot},
-        "pages": [figure(one) for one in pages(form, size.room)],
+        "pages": [figure(one, size.room) for one in pages(form, size.room)],
     }  # fmt: skip
+    words = json.dumps(_shown(data), ensure_ascii=False)
+    try:
+        return _typeset(words, ["ua-1"])
+    except typst.TypstError:
+        # A character that the font lacks may not claim PDF/UA, and may not stop a build either.
+        return _typeset(words, [])
+
+
+def _typeset(words: str, standards: list[str]) -> bytes:
     return bytes(
         typst.compile(
             str(_HERE / "sheet.typ"),
@@ -55,7 +64,8 @@ def pdf(sop: Sop, office: Office, sheet: str = "a4") -> bytes:
             font_paths=[str(_FONTS)],
             ignore_system_fonts=True,
             format="pdf",
-            sys_inputs={"data": json.dumps(_shown(data), ensure_ascii=False)},
+            pdf_standards=standards,
+            sys_inputs={"data": words},
         )
     )
 

@@ -9,11 +9,12 @@ from literasi.outputs.public.flowchart.svg import outline
 Data = dict[str, Any]
 
 
-def figure(drawing: Drawing) -> Data:
-    """Give a page's table, symbols and lines in points."""
+def figure(drawing: Drawing, room: tuple[float, float]) -> Data:
+    """Give a page's table, symbols and lines in points; what is too large is made smaller."""
     upper, lower = drawing.heads
     first = upper[2].box  # the heading over the roles is one row high
     return {
+        "scale": min(1.0, room[0] / drawing.width, room[1] / drawing.height),
         "width": drawing.width,
         "height": drawing.height,
         "size": drawing.size,

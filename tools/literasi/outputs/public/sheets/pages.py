@@ -10,7 +10,7 @@ from literasi.outputs.public.flowchart.measures import Measures
 from literasi.outputs.public.flowchart.routes import anchors
 
 _LARGEST, _SMALLEST, _STEP = 7.6, 5.2, 0.3
-_FILL = (0.55, 0.65, 0.75, 0.85, 0.93, 1.0)
+_FILL = (0.6, 0.75, 0.9)
 Cut = tuple[int, ...]  # the first row of every page
 
 
@@ -39,23 +39,32 @@ def _sizes(chart: Chart, width: float) -> Measures:
 
 def _even(chart: Chart, sizes: Measures, height: float) -> Cut:
     most = _cut(chart, sizes, height)
+    if len(most) == 1:
+        return most
     tries = (_cut(chart, sizes, height * part) for part in _FILL)
     return next((one for one in tries if len(one) <= len(most)), most)
 
 
 def _cut(chart: Chart, sizes: Measures, height: float) -> Cut:
     """Fill page after page with as many rows as fit."""
+    starts: tuple[int, ...] = (0,)
+    while (end := _end(chart, sizes, height, starts)) < len(chart.rows):
+        starts = (*starts, end)
+    return starts
+
+
+def _end(chart: Chart, sizes: Measures, height: float, starts: Cut) -> int:
+    """Find the first row that a page has no room for; one row it always takes."""
     count = len(chart.rows)
-    starts = [0]
-    while starts[-1] < count:
-        start, end = starts[-1], count
-        while end > start + 1:
-            trial = tuple(dict.fromkeys((0, *starts, *((end,) if end < count else ()))))
-            if draw(_page(chart, trial, trial.index(start)), sizes).height <= height:
-                break
-            end -= 1
-        starts.append(end)
-    return tuple(starts[:-1]) or (0,)
+    low, high = starts[-1] + 1, count
+    while low < high:
+        end = (low + high + 1) // 2
+        trial = (*starts, end) if end < count else starts
+        if draw(_page(chart, trial, len(starts) - 1), sizes).height <= height:
+            low = end
+        else:
+            high = end - 1
+    return low
 
 
 def _page(chart: Chart, cut: Cut, page: int) -> Chart:

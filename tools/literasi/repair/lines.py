@@ -1,0 +1,69 @@
+"""One line of a text that does not read: what was pasted or mistyped, mended where it is plain."""
+
+import re
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+
+from literasi.repair.signs import ODD_SPACE, UNSEEN, ordinary
+from literasi.repair.style import WORD_QUOTED, double
+
+_ODD = f"\t{ODD_SPACE}{UNSEEN}"
+_PARTS = re.compile(
+    f"(?P<indent>[ {_ODD}]*)(?P<dashes>(?:-[ {_ODD}]+)*)"
+    f"(?P<key>(?:[A-Za-z_][A-Za-z0-9_-]*:(?=[ {_ODD}]|$))?)(?P<gap>[ {_ODD}]*)"
+    f"(?P<value>.*?)[ {_ODD}]*"
+)
+_GLUED = re.compile(r"([a-z_]+):(?=[^\s:/])")  # `hal:Kunjungan`
+_COMMA = re.compile(r"([\"'])([^\"'\\]*)\1 *[,;]")  # a habit from JSON
+_COLON = re.compile(r":( |$)")
+_WORDS = re.compile(r"([A-Za-z_]+):(?: |$)")
+_SPECIAL = re.compile(r"[@`%].*|\*+[^*]+\*.*")  # never the start of a YAML value
+_QUOTES = "[{\"'|>&!#?"
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A mended line; when its value was put in quotes, where that stands and what it says."""
+
+    text: str
+    column: int = 0
+    inner: str | None = None
+
+
+def mended(line: str, width: int, words: AbstractSet[str]) -> Line:
+    """Make spaces of tabs and odd spaces, straight quotes of Word's, and quote what needs it."""
+    found = _PARTS.fullmatch(line)
+    if not found or not found["value"]:
+        return Line(_spaces(line, width).rstrip(" ") if re.search(f"[{_ODD}]", line) else line)
+    lead = _spaces(found["indent"], width) + _spaces(found["dashes"], 1) + found["key"]
+    lead += _spaces(found["gap"], 1)
+    value = found["value"].replace("\t", " ")
+    if not found["key"]:
+        glued = _GLUED.match(value)
+        if glued and glued[1] in words:
+            lead, value = f"{lead}{glued[0]} ", value[glued.end() :]
+    inner = _meant(value, words) if lead.rstrip(" ").endswith((":", "-")) else None
+    tail = line[found.end("value") :]
+    tail = tail if tail.strip(" ") == "" and value == found["value"] else ""
+    if inner is None:
+        return Line(lead + value + tail)
+    return Line(lead + double(inner), len(lead), inner)
+
+
+def _spaces(text: str, width: int) -> str:
+    return ordinary(text).replace("\t", " " * width)
+
+
+def _meant(value: str, words: AbstractSet[str]) -> str | None:
+    """Give the text that a value was meant to be, when it only lacks its quotes."""
+    pasted = WORD_QUOTED.fullmatch(value)
+    if pasted:
+        return pasted[1] or pasted[2]
+    comma = _COMMA.fullmatch(value)
+    if comma:
+        return comma[2]
+    if _SPECIAL.fullmatch(value):
+        return value
+    two_keys = any(word in words for word in _WORDS.findall(value))
+    bare = value[0] not in _QUOTES and " #" not in value and not two_keys
+    return value if words and bare and _COLON.search(value) else None

@@ -1,0 +1,101 @@
+"""Texts that do not read because of what was pasted: tabs, odd spaces, Word's quotes, colons.
+
+Nothing can be compared with values that were never read. So the whole must read without a
+finding, no line of a longer text may be touched, and all widths of a tab must mean the same.
+A text that does read, but as something that the schema refuses, is mended when less is refused.
+"""
+
+import re
+from collections.abc import Iterator
+from collections.abc import Set as AbstractSet
+from dataclasses import dataclass
+
+from literasi.gate.check import check
+from literasi.repair.change import Change, same
+from literasi.repair.guide import Guide, words
+from literasi.repair.lines import Line, mended
+from literasi.repair.signs import ODD_SPACE, UNSEEN, leaves
+from literasi.repair.source import Source, line_starts, open_source
+
+_WIDTHS = (2, 4, 8)  # a tab as editors show it
+_TABBED = re.compile(r"^[^\S\n]*\t", re.MULTILINE)
+_SUSPECT = re.compile(f"[\t{ODD_SPACE}{UNSEEN}“”„‘’]")
+
+
+@dataclass(frozen=True, slots=True)
+class _Attempt:
+    """One way to mend a text, and what the reader sees in it."""
+
+    lines: tuple[Line, ...]
+    source: Source
+
+
+def rescue(text: str, path: str, guide: Guide) -> tuple[str, tuple[Change, ...]]:
+    """Make a text readable when only pasted signs keep it from being read."""
+    before = open_source(path, text)
+    if before is not None and not _SUSPECT.search(text):
+        return text, ()
+    known = words(guide) if before is None else frozenset()
+    widths = _WIDTHS if _TABBED.search(text) else _WIDTHS[:1]
+    found = [one for width in widths if (one := _attempt(text, path, width, known)) is not None]
+    if not found or not all(_agree(found[0], one) for one in found):
+        return text, ()
+    best = found[0]
+    if before is not None and _mistakes(guide, best.source) >= _mistakes(guide, before):
+        return text, ()
+    return best.source.text, tuple(_changes(text.split("\n"), best.lines))
+
+
+def _mistakes(guide: Guide, source: Source) -> int:
+    raw = source.text.encode()
+    return len(check(guide.schemas, guide.kind, source.document, raw)[1])
+
+
+def _agree(left: _Attempt, right: _Attempt) -> bool:
+    return same(left.source.document.data, right.source.document.data)
+
+
+def _attempt(text: str, path: str, width: int, known: AbstractSet[str]) -> _Attempt | None:
+    """Mend all lines, then all but those that turned out to belong to longer texts."""
+    lines = text.split("\n")
+    skipped: set[int] = set()
+    for _ in range(2):
+        made = tuple(
+            Line(line) if number in skipped else mended(line, width, known)
+            for number, line in enumerate(lines)
+        )
+        source = open_source(path, "\n".join(one.text for one in made))
+        if source is None or source.findings:
+            return None
+        skipped |= _inside(source)
+        if not any(made[number].text != lines[number] for number in skipped):
+            return _Attempt(made, source) if _holds(source, made) else None
+    return None
+
+
+def _inside(source: Source) -> set[int]:
+    """Lines (from 0) that continue a text begun on a line above."""
+    found: set[int] = set()
+    for _, mark, _ in leaves(source):
+        found.update(range(mark.line, mark.end_line - (mark.end_column == 1)))
+    return found
+
+
+def _holds(source: Source, made: tuple[Line, ...]) -> bool:
+    """Tell whether every text that was put in quotes is read as just that text."""
+    begun = {source.span(mark)[0]: value for _, mark, value in leaves(source)}
+    starts = line_starts(source.text)
+    return all(
+        begun.get(start + one.column) == one.inner
+        for start, one in zip(starts, made, strict=True) if one.inner is not None
+    )  # fmt: skip
+
+
+def _changes(lines: list[str], made: tuple[Line, ...]) -> Iterator[Change]:
+    for line, one in zip(lines, made, strict=True):
+        if one.inner is not None:
+            yield Change("teks diapit tanda kutip biasa")
+        elif "\t" in line and one.text != line:
+            yield Change("tab diganti spasi")
+        elif one.text != line:
+            yield Change("spasi yang tampak biasa dibetulkan")
