@@ -35,7 +35,7 @@ CASES = {
         "mitra", "nama:\u00a0A\nwilayah:\u00a0B\n", "nama: A\nwilayah: B\n"
     ),
     "spasi tak terputus sebagai inden": (
-        "permohonan", "pemohon:\n\u00a0\u00a0mitra: sd\nhal: a\n", "pemohon:\n  mitra: sd\nhal: a\n"
+        "permohonan", "hal: a\npemohon:\n\u00a0\u00a0mitra: sd\n", "hal: a\npemohon:\n  mitra: sd\n"
     ),
     "spasi lebar nol": ("mitra", "nama: A\u200bB\n", "nama: AB\n"),
     "spasi lebar nol di kunci": ("mitra", "na\u200bma: A\n", "nama: A\n"),

@@ -35,7 +35,10 @@ def office(rooms, stock=None, people=(), **activities):
     return Office(
         "kendal",
         filed("instansi", "instansi", OFFICE),
-        pejabat={name: filed("pejabat", name, Pejabat(name.title(), True, ())) for name in people},
+        pejabat={
+            name: filed("pejabat", name, Pejabat(name.title(), contoh=True, jabatan=()))
+            for name in people
+        },
         ruang={code: filed("ruang", code, one) for code, one in sorted(rooms.items())},
         peralatan={
             name: filed("peralatan", name, Peralatan(name, amount, "unit"))
@@ -52,6 +55,6 @@ def at(minute):
     return MONDAY + timedelta(minutes=minute)
 
 
-def session(name, entry, start, length, rooms=(), place=None, status=Status.CONFIRMED):
-    one = Occurrence(at(start), at(start), at(start + length), rooms, place, moved=False)
-    return Session(name, 0, entry, one, status)
+def session(name, entry, start, length, rooms=()):
+    one = Occurrence(at(start), at(start), at(start + length), rooms, None, moved=False)
+    return Session(name, 0, entry, one, Status.CONFIRMED)

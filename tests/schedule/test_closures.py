@@ -18,7 +18,9 @@ SPANS = st.lists(st.tuples(ROOMS, st.integers(0, 300), st.integers(0, 120)), max
 
 def _block(number, room, start, length):
     one = session(str(number), entry(), start, length, (room,))
-    return Block(str(number), 0, room, at(start), at(start + length), one.occurrence, Status.CONFIRMED)
+    return Block(
+        str(number), 0, room, at(start), at(start + length), one.occurrence, Status.CONFIRMED
+    )
 
 
 @settings(deadline=None)

@@ -8,9 +8,7 @@ from tests.support.schedules import entry
 from literasi.records.activity import EquipmentUse
 from literasi.schedule.equipment import Use, overdrawn, short, uses
 
-USES = st.lists(
-    st.tuples(st.integers(1, 9), st.integers(0, 200), st.integers(1, 90)), max_size=25
-)
+USES = st.lists(st.tuples(st.integers(1, 9), st.integers(0, 200), st.integers(1, 90)), max_size=25)
 LONG = {"deadline": None}
 
 
@@ -60,7 +58,9 @@ def test_equipment_is_out_from_the_longest_set_up_to_the_longest_clearing():
         peralatan=(EquipmentUse("kursi", 3), EquipmentUse("kursi", 4), EquipmentUse("layar", 1)),
     )
     found = uses(office(rooms, x=(slot,)))
-    assert {name: [(one.amount, one.start, one.end) for one in used] for name, used in found.items()} == {
+    assert {
+        name: [(one.amount, one.start, one.end) for one in used] for name, used in found.items()
+    } == {
         "kursi": [(7, at(450), at(620))],
         "layar": [(1, at(450), at(620))],
     }

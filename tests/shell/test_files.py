@@ -58,12 +58,16 @@ def test_only_the_offices_own_folders_hold_no_records(tmp_path):
     assert tree.pictures == ()
 
 
-def test_symbolic_links_are_passed_over(tmp_path):
+def test_symbolic_links_are_named_and_never_followed(tmp_path):
     put(tmp_path, "records/a/mitra/b.yml", "luar/c.yml")
     (tmp_path / "records/a/mitra/c.yml").symlink_to(tmp_path / "luar/c.yml")
     (tmp_path / "records/a/pejabat").symlink_to(tmp_path / "luar")
     (tmp_path / "records/a/mitra/putus.yml").symlink_to("tidak-ada")
-    assert [name for name, _ in files.read_tree(tmp_path).records] == ["records/a/mitra/b.yml"]
+    tree = files.read_tree(tmp_path)
+    assert [name for name, _ in tree.records] == ["records/a/mitra/b.yml"]
+    assert tree.links == (
+        "records/a/mitra/c.yml", "records/a/mitra/putus.yml", "records/a/pejabat",
+    )  # fmt: skip
 
 
 def test_a_folder_that_is_not_there_holds_nothing(tmp_path):

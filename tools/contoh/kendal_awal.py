@@ -37,8 +37,9 @@ def kadis(hari: date) -> Rekaman:
 
 
 def petugas(kasus: Kasus) -> tuple[Rekaman, Rekaman]:
-    """Return the librarian in charge and the one who helps."""
-    return (DIMAS, SEKAR) if kasus.nomor % 2 else (SEKAR, DIMAS)
+    """Return the librarian in charge (in turn, unless the case names one) and the helper."""
+    bergilir = "dimas" if kasus.nomor % 2 else "sekar"
+    return (DIMAS, SEKAR) if kasus.data.get("petugas", bergilir) == "dimas" else (SEKAR, DIMAS)
 
 
 def hari(kasus: Kasus, langkah: int) -> date:

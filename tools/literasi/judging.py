@@ -8,7 +8,7 @@ from literasi.documents.yaml12 import read
 from literasi.gate.check import check
 from literasi.gate.schemas import Schemas
 from literasi.records.catalogue import Catalogue
-from literasi.records.location import Location, locate
+from literasi.records.location import Location, homeless, linked, locate
 from literasi.records.reading import catalogue
 from literasi.rules.registry import check_all
 from literasi.rules.scene import Scene
@@ -34,24 +34,33 @@ def judge(
     records: Iterable[tuple[str, bytes]],
     pictures: Iterable[str],
     day: str | None = None,
+    links: Iterable[str] = (),
 ) -> Judged:
     """Judge all records; one broken record never hides what is wrong with another.
 
     `day` (`YYYY-MM-DD`) is the day on which waivers are looked at; without one none has ended.
+    `links` are the paths of symbolic links, which nobody followed.
     """
     valid: list[tuple[Location, Document]] = []
     known: set[tuple[str, str, str]] = set()
-    findings: list[Finding] = []
+    findings: list[Finding] = [linked(path) for path in links]
+    first: dict[str, str] = {}
     for path, raw in records:
         where = locate(path)
         if isinstance(where, Finding):
             findings.append(where)
             continue
         known.add((where.office, where.kind, where.id))
+        first.setdefault(where.office, path)
         document, wrong = _one(schemas, where.kind, path, raw)
         findings += wrong
         if document is not None:
             valid.append((where, document))
+    findings += [
+        homeless(path, office)
+        for office, path in first.items()
+        if office and (office, "instansi", "instansi") not in known
+    ]
     filed = catalogue(valid)
     findings += check_all(Scene(filed, schemas, frozenset(known), frozenset(pictures)))
     waivers = [one for office in filed.offices for one in office.pengecualian.values()]

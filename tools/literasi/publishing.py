@@ -1,17 +1,18 @@
 """The corridor from valid records to files: views, then builders, in order."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from literasi.history.chronicle import Chronicle
-from literasi.history.stamps import stamps
+from literasi.history.stamps import follow
 from literasi.outputs.builder import Builder
 from literasi.outputs.office import registers
 from literasi.outputs.public import api, calendars, feeds, pages, pictures
 from literasi.records.catalogue import Catalogue
 from literasi.values.artifact import Artifact
 from literasi.views.calendar import calendar
+from literasi.views.changes import schedule_changes
 from literasi.views.office import office_file
 from literasi.views.office_models import OfficeFile
 from literasi.views.public_models import PublicSite
@@ -43,8 +44,10 @@ def publish(catalogue: Catalogue, edition: Edition) -> tuple[PublicSite, dict[st
         for source, data in sorted(edition.pictures.items())
         if (size := pictures.measure(data)) is not None
     }
-    entries = calendar(catalogue, stamps(edition.chronicle), edition.chronicle.commits[-1].when)
-    site = public_site(catalogue, entries, sizes, edition.day, edition.address)
+    stamps, changes = follow(edition.chronicle)
+    entries = calendar(catalogue, stamps, edition.chronicle.moment)
+    bare = public_site(catalogue, entries, sizes, edition.day, edition.address)
+    site = replace(bare, changes=schedule_changes(catalogue, changes, edition.day))
     shown = {one.source for page in site.publications for one in page.pictures}
     return site, {source: edition.pictures[source] for source in sorted(shown)}
 

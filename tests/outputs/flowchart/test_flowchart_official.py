@@ -5,8 +5,9 @@ from dataclasses import replace
 import pytest
 from tests.outputs.flowchart.samples import real
 
-from literasi.outputs.public.flowchart import figure
+from literasi.outputs.public.flowchart import figure, svg
 from literasi.outputs.public.flowchart.forms import chart
+from literasi.outputs.public.flowchart.layout import draw, screen
 from literasi.outputs.public.flowchart.official import Lead, leads
 from literasi.outputs.public.flowchart.spoken import sentences
 from literasi.views.sop_models import Exit
@@ -70,3 +71,19 @@ def test_text_of_records_stays_text():
     steps = tuple(replace(one, action=hostile, output=hostile) for one in KENDAL.steps)
     made = figure(replace(KENDAL, steps=steps, columns=(("staf_pustakawan", hostile),)))
     assert [one for one in ("<script", 'onload="', "`", "](") if one in made] == []
+
+
+def test_a_step_nobody_performs_is_told_without_a_name():
+    alone = replace(KENDAL.steps[0], performers=(), exits=())
+    assert sentences(replace(KENDAL, steps=(alone,))) == (
+        f"Langkah 1: {KENDAL.steps[0].action}. Selesai.",
+    )
+
+
+def test_pentagons_and_unlinked_marks_can_be_shown_too():
+    form = chart(KENDAL)
+    row = replace(form.rows[1], shape="pentagon", letter="A")
+    made = svg(draw(replace(form, rows=(row,), links=()), screen(4)))
+    assert made.count("<polygon") == 1
+    assert 'class="bagan-huruf"' in made
+    assert "<a " not in made

@@ -42,7 +42,9 @@ def build(
     with steps(5, quiet=quiet) as bar:
         bar.next("Memeriksa catatan")
         tree = read_tree(top)
-        judged = _good(judge(compile_schemas(schema_files()), tree.records, tree.pictures))
+        judged = _good(
+            judge(compile_schemas(schema_files()), tree.records, tree.pictures, links=tree.links)
+        )
         day = day_of(top, as_of)
         site = stage(top, judged, tree, day, bar)
         target = output or top / "site"

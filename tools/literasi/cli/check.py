@@ -29,7 +29,7 @@ def check(
     """Periksa semua catatan; PATHS membatasi temuan yang ditampilkan."""
     top = find_root((root or Path()).resolve())
     tree = read_tree(top)
-    judged = judge(compile_schemas(schema_files()), tree.records, tree.pictures)
+    judged = judge(compile_schemas(schema_files()), tree.records, tree.pictures, links=tree.links)
     shown = _within(judged.findings, top, paths)
     _say(as_json(shown) if form == "json" else as_text(shown))
     if not quiet and form == "text":

@@ -8,7 +8,7 @@ from typing import Any
 from literasi.compare.values import likeness
 
 _KEYS = ("kunci", "versi", "urutan")
-_HALF = 0.5  # more in common than this: one item that was edited
+_HALF = 0.5  # in common: one item that was edited
 Match = tuple[int | None, int | None]  # index before, index after
 
 
@@ -55,7 +55,7 @@ def _by_likeness(
 ) -> Iterator[Match]:
     rest = list(free)
     for one in lost:
-        found = next((other for other in rest if likeness(old[one], new[other]) > _HALF), None)
+        found = next((other for other in rest if likeness(old[one], new[other]) >= _HALF), None)
         yield one, found
         if found is not None:
             rest.remove(found)

@@ -127,4 +127,5 @@ def _item(place: _Place, schema: Schema, before: int | None, now: int | None) ->
 
 
 def _change(what: What, place: _Place, old: Any, new: Any) -> Change:
-    return Change(what, place.at, place.titles, old, new, place.listed)
+    listed = place.listed or (isinstance(old, list) and place.mode is Mode.ADD)
+    return Change(what, place.at, place.titles, old, new, listed)

@@ -5,7 +5,7 @@ does not have the expected shape is no version at all.
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import astuple, dataclass
 from typing import Any
 
 from literasi.documents.yaml12 import read
@@ -18,11 +18,50 @@ ORDINARY = "biasa"  # the only `sifat_keamanan` that may become public
 
 
 @dataclass(frozen=True, slots=True)
+class Move:
+    """One session that left its place in the series, as written."""
+
+    original: str
+    start: str
+    end: str
+    rooms: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Repeat:
+    """A series in the office's words."""
+
+    every: str
+    interval: int
+    days: tuple[str, ...]
+    week_of_month: int | None
+    month_day: int | None
+    until: str | None
+    count: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class Timing:
+    """When and where, as written: what raises SEQUENCE when it changes."""
+
+    start: str
+    end: str
+    all_day: bool
+    repeat: Repeat | None
+    skipped: tuple[str, ...]
+    moves: tuple[Move, ...]
+    rooms: tuple[str, ...]
+    place: str | None
+    fixed: bool
+    cancelled: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Slot:
     """One schedule entry: when and where, and in which rooms it ever takes place."""
 
     uid: str
-    timing: Signature
+    timing: Timing
     rooms: frozenset[str]
 
 
@@ -53,9 +92,10 @@ class Page:
 
 @dataclass(frozen=True, slots=True)
 class Room:
-    """The words a calendar shows for a room."""
+    """The words a calendar shows for a room, and the rooms whose uses its feed shows too."""
 
     words: Signature
+    parts: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,36 +135,41 @@ def _request(_: str, data: Data) -> Request:
 
 
 def _slot(data: Data) -> Slot:
-    moves = sorted(_move(one) for one in data.get("pindahan") or ())
+    moves = sorted((_move(one) for one in data.get("pindahan") or ()), key=astuple)
     rooms = tuple(data.get("ruang") or ())
-    timing = (
-        data["mulai"],
-        data["selesai"],
-        bool(data.get("sepanjang_hari")),
-        _rule(data.get("ulang") or {}),
-        tuple(sorted({one["tanggal"] for one in data.get("lewati") or ()})),
-        tuple(moves),
-        rooms,
-        data.get("tempat") or None,
-        bool(data.get("ditetapkan")),
-        bool(data.get("dibatalkan")),
+    timing = Timing(
+        start=data["mulai"],
+        end=data["selesai"],
+        all_day=bool(data.get("sepanjang_hari")),
+        repeat=_rule(data.get("ulang") or {}),
+        skipped=tuple(sorted({one["tanggal"] for one in data.get("lewati") or ()})),
+        moves=tuple(moves),
+        rooms=rooms,
+        place=data.get("tempat") or None,
+        fixed=bool(data.get("ditetapkan")),
+        cancelled=bool(data.get("dibatalkan")),
     )
-    everywhere = frozenset(rooms).union(*(move[-1] for move in moves))
+    everywhere = frozenset(rooms).union(*(move.rooms for move in moves))
     hash(timing)
     return Slot(str(data["uid"]), timing, everywhere)
 
 
-def _move(data: Data) -> tuple[str, str, str, tuple[str, ...]]:
-    return (data["dari"], data["mulai"], data["selesai"], tuple(data.get("ruang") or ()))
+def _move(data: Data) -> Move:
+    return Move(data["dari"], data["mulai"], data["selesai"], tuple(data.get("ruang") or ()))
 
 
-def _rule(data: Data) -> Signature:
+def _rule(data: Data) -> Repeat | None:
     if not data:
-        return ()
-    days = tuple(sorted(set(data.get("hari") or ())))
-    ends = (data.get("hingga") or None, data.get("jumlah") or None)
-    which = (days, data.get("minggu_ke"), data.get("tanggal"))
-    return (data["tiap"], data.get("selang") or 1, *which, *ends)
+        return None
+    return Repeat(
+        every=data["tiap"],
+        interval=data.get("selang") or 1,
+        days=tuple(sorted(set(data.get("hari") or ()))),
+        week_of_month=data.get("minggu_ke"),
+        month_day=data.get("tanggal"),
+        until=data.get("hingga") or None,
+        count=data.get("jumlah") or None,
+    )
 
 
 def _page(code: str, data: Data) -> Page:
@@ -135,9 +180,9 @@ def _page(code: str, data: Data) -> Page:
 
 
 def _room(_: str, data: Data) -> Room:
-    words = (data["nama"], data.get("lokasi") or None)
+    words, parts = (data["nama"], data.get("lokasi") or None), data.get("terdiri_dari") or ()
     hash(words)
-    return Room(words)
+    return Room(words, tuple(sorted({str(part) for part in parts})))
 
 
 def _office(_: str, data: Data) -> Office:

@@ -5,10 +5,11 @@ comments, key order, quoting and file names leave every stamp alone; and no stam
 subscribers would keep an old state (ICSx5 compares LAST-MODIFIED, Google SEQUENCE).
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 
+from literasi.history.changes import Change, changes
 from literasi.history.chronicle import Chronicle
 from literasi.history.state import Shown, State
 
@@ -37,22 +38,28 @@ class _Track:
 
 def stamps(chronicle: Chronicle) -> Mapping[str, Stamp]:
     """Give the stamps of every uid that the last commit holds, sorted by uid."""
-    state, tracks = State(), dict[str, _Track]()
+    return follow(chronicle)[0]
+
+
+def follow(chronicle: Chronicle) -> tuple[Mapping[str, Stamp], tuple[Change, ...]]:
+    """Give the stamps, and what changed in public on the way, oldest first."""
+    state, tracks, found = State(), dict[str, _Track](), list[Change]()
     for commit in chronicle.commits:
         touched: set[str] = set()
         for path, content in commit.changes:
             touched |= state.apply(path, content, commit.when)
         touched |= state.pass_to(commit.when)
-        _follow(tracks, touched, state, commit.when)
+        found += _follow(tracks, sorted(touched), state, commit.when)
     present = sorted(uid for uid, track in tracks.items() if track.shown is not None)
-    return {uid: _stamp(tracks[uid], state) for uid in present}
+    return {uid: _stamp(tracks[uid], state) for uid in present}, tuple(found)
 
 
 def _follow(
     tracks: dict[str, _Track], touched: Iterable[str], state: State, when: datetime
-) -> None:
+) -> Iterator[Change]:
     for uid in touched:
         shown, track = state.shown(uid), tracks.get(uid)
+        yield from changes(uid, when, track.shown if track else None, shown)
         if track is None:
             tracks[uid] = _Track(when, shown, when, when)
             continue
@@ -74,6 +81,8 @@ def _stamp(track: _Track, state: State) -> Stamp:
     zones = (state.zone_changed.get(office, EPOCH) for office in shown.offices)
     offices = (state.office_changed.get(office, EPOCH) for office in shown.offices)
     rooms = (state.room_changed.get(room, EPOCH) for room in shown.rooms)
-    timed = max(EPOCH, track.timed, *zones)
-    modified = max(TEMPLATE_REVISION, track.changed, *offices, *rooms)
+    # Rooms divided anew: which sessions a hall's feed leaves out is a matter of its parts.
+    divided = [state.spaces_changed.get(office, EPOCH) for office in shown.offices if shown.rooms]
+    timed = max(EPOCH, track.timed, *zones, *divided)
+    modified = max(TEMPLATE_REVISION, track.changed, *offices, *rooms, *divided)
     return Stamp(track.created, modified, int((timed - EPOCH).total_seconds()))

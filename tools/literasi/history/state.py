@@ -16,8 +16,10 @@ from literasi.history.projection import (
     Office,
     Page,
     Request,
+    Room,
     Signature,
     Slot,
+    Timing,
     project,
 )
 from literasi.history.publicity import Notice, newest
@@ -28,10 +30,10 @@ Uids = set[str]
 
 @dataclass(frozen=True, slots=True)
 class Shown:
-    """What the calendars show of one uid; two of them are compared, never taken apart."""
+    """What the calendars show of one uid."""
 
-    timing: Signature
-    public: Signature
+    timing: tuple[tuple[str, Timing], ...]  # by office, as a copied record may stand in two
+    public: tuple[bool, ...]
     detail: Signature
     rooms: frozenset[Key]
     offices: frozenset[str]
@@ -43,6 +45,7 @@ class State:
     def __init__(self) -> None:
         self.holders: defaultdict[str, set[Key]] = defaultdict(set)  # uid to its activities
         self.room_changed: dict[Key, datetime] = {}
+        self.spaces_changed: dict[str, datetime] = {}  # office to when rooms were divided anew
         self.office_changed: dict[str, datetime] = {}
         self.zone_changed: dict[str, datetime] = {}
         self._forms: dict[str, Form] = {}
@@ -123,7 +126,7 @@ class State:
         if isinstance(old or new, Office):
             self._turn_office(key[0], new if isinstance(new, Office) else None, when)
         else:
-            self.room_changed[key] = when
+            self._turn_room(key, old, new, when)
         return set()
 
     def _turn_activity(self, key: Key, new: Activity | None) -> Uids:
@@ -161,6 +164,12 @@ class State:
                 for day in new.notice.turns:
                     heappush(self._due[key[0]], (day, activity))
         return touched
+
+    def _turn_room(self, key: Key, old: Form | None, new: Form | None, when: datetime) -> None:
+        before, after = (one.parts if isinstance(one, Room) else () for one in (old, new))
+        if before != after:
+            self.spaces_changed[key[0]] = when
+        self.room_changed[key] = when
 
     def _turn_office(self, code: str, new: Office | None, when: datetime) -> None:
         old = self._offices.pop(code, None)

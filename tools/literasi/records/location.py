@@ -42,6 +42,19 @@ def locate(path: str) -> Location | Finding:
             return _wrong(path, "letak berkas tidak dikenal", right)
 
 
+def linked(path: str) -> Finding:
+    """Refuse a symbolic link: what it points at may lie outside the archive."""
+    hint = "ganti dengan berkas biasa"
+    return Finding(Mark(path), "LOK003", "tautan simbolik tidak dibaca", hint)
+
+
+def homeless(path: str, office: str) -> Finding:
+    """Say at its first record that an office has no profile."""
+    message = f"folder «{office}» tidak memuat instansi.yml; catatannya tidak dapat diperiksa"
+    hint = f"buat records/{office}/instansi.yml, atau betulkan nama foldernya"
+    return Finding(Mark(path), "LOK002", message, hint)
+
+
 def _top(path: str, folder: str, stem: str) -> Location | Finding:
     if folder == HOLIDAYS:
         if _YEAR.fullmatch(stem):

@@ -20,6 +20,7 @@ class Tree:
 
     records: tuple[tuple[str, bytes], ...]
     pictures: tuple[str, ...]
+    links: tuple[str, ...] = ()
 
 
 def find_root(start: Path) -> Path:
@@ -34,17 +35,20 @@ def find_root(start: Path) -> Path:
 
 
 def read_tree(root: Path) -> Tree:
-    """Read all records; symbolic links and hidden files are passed over."""
+    """Read all records; a symbolic link is named, never followed; hidden files are passed over."""
     records: list[tuple[str, bytes]] = []
     pictures: list[str] = []
-    for path in _files(root / RECORDS):
+    links: list[str] = []
+    for path in _entries(root / RECORDS):
         name = path.relative_to(root).as_posix()
         folder = _office_folder(name)
-        if folder == _PICTURES:
+        if path.is_symlink():
+            links.append(name)
+        elif folder == _PICTURES:
             pictures.append(name)
         elif folder not in _NOT_RECORDS:
             records.append((name, _read(path)))
-    return Tree(tuple(records), tuple(pictures))
+    return Tree(tuple(records), tuple(pictures), tuple(links))
 
 
 def _office_folder(name: str) -> str:
@@ -71,12 +75,18 @@ def _refuse(error: OSError) -> None:
 
 
 def _files(folder: Path) -> list[Path]:
+    return [path for path in _entries(folder) if not path.is_symlink()]
+
+
+def _entries(folder: Path) -> list[Path]:
+    """List files and symbolic links (to folders too), sorted, without hidden ones."""
     found: list[Path] = []
     for parent, folders, names in os.walk(folder, onerror=_refuse):
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         here = Path(parent)
         found += [here / name for name in names if not name.startswith(".")]
-    return sorted(path for path in found if path.is_file() and not path.is_symlink())
+        found += [here / name for name in folders if (here / name).is_symlink()]
+    return sorted(path for path in found if path.is_file() or path.is_symlink())
 
 
 def read_folder(folder: Path) -> dict[str, bytes]:

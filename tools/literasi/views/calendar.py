@@ -102,8 +102,8 @@ def _entry(
         rule=_rule(entry),
         skipped=_skipped(entry),
         moved=moves,
-        rooms=_places(office, rooms),
-        elsewhere=_places(office, tuple(sorted(elsewhere))),
+        rooms=places(office, rooms),
+        elsewhere=places(office, tuple(sorted(elsewhere))),
         place=place if details else None,
         status=str(status(entry)),
         details=details,
@@ -155,7 +155,7 @@ def _move(entry: Jadwal, original: datetime, move: Moved) -> MovedSession:
     return MovedSession(original=original, start=start, end=end, rooms=move.ruang)
 
 
-def _places(office: Office, rooms: tuple[str, ...]) -> tuple[Place, ...]:
-    """Name the rooms; one that no record knows (a finding elsewhere) has no name to show."""
+def places(office: Office, rooms: tuple[str, ...]) -> tuple[Place, ...]:
+    """Name rooms; one that no record knows (a finding elsewhere) has no name to show."""
     known = [(code, office.ruang[code].value) for code in rooms if code in office.ruang]
     return tuple(Place(code=code, name=room.nama, location=room.lokasi) for code, room in known)

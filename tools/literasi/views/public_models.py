@@ -5,8 +5,12 @@ from datetime import date, datetime
 from typing import Annotated
 
 from literasi.views.calendar_models import CalendarEntry
+from literasi.views.change_models import ScheduleChange
 from literasi.views.provenance import Derived, Public
 from literasi.views.sop_models import Sop
+
+MinuteSpans = tuple[tuple[int, int], ...]
+"""Half-open spans of a day in minutes after midnight, in order."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +56,19 @@ class Office:
 
 
 @dataclass(frozen=True, slots=True)
+class OpenWeek:
+    """The hours in which a room may be offered from a day on, Monday to Sunday.
+
+    They are the room's own, or the office's where it states none; holidays are another matter.
+    """
+
+    since: Annotated[date, Public("instansi:/jam_kerja/*/sejak", "instansi:/jam_kerja/*/hingga")]
+    days: Annotated[
+        tuple[MinuteSpans, ...], Public("ruang:/jam_buka", "instansi:/jam_kerja/*/hari")
+    ]
+
+
+@dataclass(frozen=True, slots=True)
 class Room:
     """A room, outdoor place or vehicle."""
 
@@ -70,6 +87,19 @@ class Room:
     openings: Annotated[tuple[Opening, ...], Public("ruang:/jam_buka")]
     open_on_holidays: Annotated[bool, Public("ruang:/buka_hari_libur")]
     closures: Annotated[tuple[str, ...], Public("ruang:/penutupan")]
+    covering: Annotated[
+        tuple[str, ...], Derived("codes of public rooms: whose use takes all of this one")
+    ] = ()
+    sharing: Annotated[
+        tuple[str, ...], Derived("codes of public rooms: whose use takes a part of this one")
+    ] = ()
+    weeks: Annotated[tuple[OpenWeek, ...], Public("ruang:/jam_buka", "instansi:/jam_kerja")] = ()
+    shut: Annotated[
+        tuple[tuple[datetime, datetime], ...],
+        Public("ruang:/penutupan/*/mulai", "ruang:/penutupan/*/selesai"),
+    ] = ()
+    since: Annotated[date | None, Public("ruang:/aktif_sejak")] = None
+    until: Annotated[date | None, Public("ruang:/aktif_hingga")] = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -200,6 +230,7 @@ class RoomUse:
     ]
     title: Annotated[str | None, Public("kegiatan:/nama")]
     page: Annotated[str | None, Derived("address of the newest publication about it")]
+    kind: Annotated[str | None, Public("kegiatan:/jenis_kegiatan")] = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -231,3 +262,6 @@ class PublicSite:
     ]
     holidays: Annotated[tuple[Holiday, ...], Derived("a collection of public views")]
     calendar: Annotated[tuple[CalendarEntry, ...], Derived("a collection of public views")]
+    changes: Annotated[
+        tuple[ScheduleChange, ...], Derived("a collection of public views, newest first")
+    ] = ()

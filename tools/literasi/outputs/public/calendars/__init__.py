@@ -49,9 +49,10 @@ def _rooms(
         for code in one.rooms:
             by_room.setdefault(code, []).append(one)
     for room in (one for one in view.rooms if one.office == office.code):
-        some = by_room.get(room.code, [])
+        space = frozenset((room.code, *room.covering, *room.sharing))
+        some = {one.entry.uid: one for code in sorted(space) for one in by_room.get(code, ())}
         if some or not shelf:
-            made = (event for one in some for event in events(one, view.address, room.code))
+            made = (event for one in some.values() for event in events(one, view.address, space))
             yield subscription(_shelved(_room(office, room), shelf), view.address, made)
 
 
@@ -88,10 +89,15 @@ def _room(office: Office, room: Room) -> Feed:
     return Feed(
         path=f"ics/ruang/{office.code}-{room.code}.ics",
         name=f"{room.name} – {office.short_name}",
-        description=f"Pemakaian {room.name}, {office.name}. {DELAY}",
+        description=f"Pemakaian {room.name}{_divided(room)}, {office.name}. {DELAY}",
         page=f"jadwal/{office.code}/{room.code}/",
         zones=(office.zone,),
     )
+
+
+def _divided(room: Room) -> str:
+    """Say that a hall's calendar shows its halves, and a half's the hall."""
+    return " dan ruang yang menyatu dengannya" if room.covering or room.sharing else ""
 
 
 def _shelved(feed: Feed, shelf: str) -> Feed:

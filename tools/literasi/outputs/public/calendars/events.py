@@ -16,14 +16,16 @@ DAYS = ("MO", "TU", "WE", "TH", "FR", "SA", "SU")
 
 
 def events(
-    plan: Plan, address: str, room: str | None = None, *, free: bool = False
+    plan: Plan, address: str, space: frozenset[str] | None = None, *, free: bool = False
 ) -> list[Event]:
-    """Give an entry's components for a feed; with `room`, only what happens in that room.
+    """Give an entry's components for a feed; with `space`, only what happens in these rooms.
 
-    `free` marks a feed whose subscribers are readers: the events do not make *them* busy.
+    A session that moves within the space (from one half of a hall to the other) stays an
+    exception of its series. `free` marks a feed whose subscribers are readers: the events do not
+    make *them* busy.
     """
-    here = [one for one in plan.sessions if room is None or room in one.rooms]
-    if room is None or room in {place.code for place in plan.entry.rooms}:
+    here = [one for one in plan.sessions if space is None or not space.isdisjoint(one.rooms)]
+    if space is None or not space.isdisjoint(_codes(plan)):
         return _series(plan, here, address, free=free) if here else []
     return [_moved_in(plan, one, address) for one in here]
 

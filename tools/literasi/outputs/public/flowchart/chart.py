@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-Shape = Literal["capsule", "box", "diamond", "pentagon", "none"]
+Shape = Literal["capsule", "box", "diamond", "pentagon"]
 
 
 @dataclass(frozen=True, slots=True)

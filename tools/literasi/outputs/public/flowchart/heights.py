@@ -47,8 +47,6 @@ def rows(
         last = (leaving[-1] + 0.6) * sizes.lane if at + 1 == len(nodes) and leaving[-1] else 0.0
         above = gap + 9 * sizes.unit + node.above(3 * sizes.unit)
         below = node.below(3 * sizes.unit) + 7 * sizes.unit + last
-        if plan.chart.rows[at].shape == "none":
-            above = below = 0.0
         height = max(texts[at] + 2 * sizes.pad, above + below)
         tops.append(top)
         middles.append(top + min(max(height / 2, above), height - below))

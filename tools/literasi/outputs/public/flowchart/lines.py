@@ -53,7 +53,7 @@ def arrows(sheet: Sheet) -> Iterator[Connector]:
     """Draw every arrow from its symbol's border to its target's."""
     for way in sheet.plan.routes:
         link = sheet.plan.chart.links[way.link]
-        points = _tidy((*_out(sheet, way, link.source), *_in(sheet, way, link.target)))
+        points = _rounded((*_out(sheet, way, link.source), *_in(sheet, way, link.target)))
         label = sheet.nodes[link.source].labels.get(way.link)
         words = _words(sheet, points[0], label, link.source) if label else None
         yield Connector(way.link, link.source, link.target, points, words)
@@ -92,21 +92,9 @@ def _beside(sheet: Sheet, way: Route) -> float:
     return sheet.columns.centres[way.target // 3] + sheet.nodes[row].top[way.link]
 
 
-def _tidy(points: tuple[Point, ...]) -> tuple[Point, ...]:
-    """Drop points that are no corners, and round to hundredths."""
-    found: list[Point] = []
-    for x, y in points:
-        point = (round(x, 2), round(y, 2))
-        if found and found[-1] == point:
-            continue
-        if len(found) > 1 and _in_line(found[-2], found[-1], point):
-            found.pop()
-        found.append(point)
-    return tuple(found)
-
-
-def _in_line(one: Point, two: Point, three: Point) -> bool:
-    return one[0] == two[0] == three[0] or one[1] == two[1] == three[1]
+def _rounded(points: tuple[Point, ...]) -> tuple[Point, ...]:
+    """Round to hundredths, so that equal places are equal."""
+    return tuple((round(x, 2), round(y, 2)) for x, y in points)
 
 
 def _words(sheet: Sheet, start: Point, label: Label, row: int) -> Text:

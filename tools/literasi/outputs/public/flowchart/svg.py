@@ -11,6 +11,7 @@ from literasi.outputs.public.flowchart.drawing import (
     Symbol,
     Text,
 )
+from literasi.outputs.public.flowchart.metrics import RESERVE, width
 from literasi.outputs.public.html import Html, join, lines, tag, text
 
 _CORNER = 3.0
@@ -62,8 +63,6 @@ def _rect(box: Box, class_: str, radius: float | None = None) -> Html:
 
 def _symbol(symbol: Symbol, size: float) -> Html:
     box = symbol.box
-    if symbol.shape == "none":
-        return Html("")
     if symbol.shape in {"diamond", "pentagon"}:
         points = " ".join(f"{_n(x)},{_n(y)}" for x, y in outline(symbol))
         shape = tag("polygon", points=points, class_="bagan-simbol")
@@ -141,12 +140,14 @@ def _text(words: Text, anchor: str) -> Html:
         first = y - len(words.lines) * step / 2 + words.size * 0.96
         turn = f"rotate(-90 {_n(x)} {_n(y)})"
     last = len(words.lines) - 1
+    # The space that keeps words apart when copied counts as part of a centred line.
+    behind = width(" ", words.size) / RESERVE / 2 if middle else 0
     spans = (
         tag(
             "tspan",
             text(line),
             *(_marks(words, anchor) if at == last else ()),
-            x=_n(x),
+            x=_n(x + (behind if at < last else 0)),
             y=_n(first + at * step),
         )
         for at, line in enumerate(words.lines)

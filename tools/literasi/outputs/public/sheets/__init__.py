@@ -6,7 +6,7 @@ Records reach the typesetter as data, never as its markup; fonts are our own.
 import json
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import typst
 
@@ -50,13 +50,13 @@ def pdf(sop: Sop, office: Office, sheet: str = "a4") -> bytes:
     }  # fmt: skip
     words = json.dumps(_shown(data), ensure_ascii=False)
     try:
-        return _typeset(words, ["ua-1"])
+        return _typeset(words, "ua-1")
     except typst.TypstError:
         # A character that the font lacks may not claim PDF/UA, and may not stop a build either.
-        return _typeset(words, [])
+        return _typeset(words, None)
 
 
-def _typeset(words: str, standards: list[str]) -> bytes:
+def _typeset(words: str, standard: Literal["ua-1"] | None) -> bytes:
     return bytes(
         typst.compile(
             str(_HERE / "sheet.typ"),
@@ -64,7 +64,7 @@ def _typeset(words: str, standards: list[str]) -> bytes:
             font_paths=[str(_FONTS)],
             ignore_system_fonts=True,
             format="pdf",
-            pdf_standards=standards,
+            pdf_standards=standard,
             sys_inputs={"data": words},
         )
     )

@@ -5,7 +5,7 @@ from literasi.outputs.public.flowchart.spoken import sentences
 from literasi.outputs.public.sheets.figures import Data
 from literasi.values.dates import format_date, parse_date
 from literasi.views.public_models import Office
-from literasi.views.sop_models import Doubt, Line, Sop
+from literasi.views.sop_models import Doubt, Line, PrintedTable, Sop
 
 _ABSENT = "tidak tercantum dalam salinan"
 
@@ -81,17 +81,14 @@ def _printed(sop: Sop) -> Data | None:
     count = max(len(table.activities), len(table.qualities))
     return {
         "heads": [heads.number, heads.action, heads.requirements, heads.time, heads.output],
-        "rows": [_printed_row(sop, at) for at in range(count)],
+        "rows": [_printed_row(sop, table, at) for at in range(count)],
         "note": table.note or "",
         "roles": [title for _, title in sop.columns],
         "performer": heads.performer,
     }
 
 
-def _printed_row(sop: Sop, at: int) -> list[str]:
-    table = sop.printed
-    if table is None:
-        return []
+def _printed_row(sop: Sop, table: PrintedTable, at: int) -> list[str]:
     left = table.activities[at] if at < len(table.activities) else ("–", "(tidak tercetak)")
     if at >= len(table.qualities):
         return [*left, "–", "–", "–"]
