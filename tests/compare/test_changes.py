@@ -27,10 +27,10 @@ FORBIDDEN = {
     "an item of evidence is rewritten": (
         {LETTER: ("        hasil: ya", "        hasil: tidak\n        catatan: Belum.")},
         [
-            f"{LETTER}:21 BAS001 «Hasil» (Konsep ke-1 · Penelitian ke-1) berubah dari «ya»"
-            " menjadi «tidak»",
-            f"{LETTER}:22 BAS001 «Catatan» (Konsep ke-1 · Penelitian ke-1) ditambahkan kemudian:"
-            " «Belum.»",
+            (f"{LETTER}:22 BAS001 «Hasil» (Konsep ke-1 · Penelitian ke-1) berubah dari «ya»"
+            " menjadi «tidak»"),
+            (f"{LETTER}:23 BAS001 «Catatan perbaikan» (Konsep ke-1 · Penelitian ke-1) ditambahkan kemudian:"
+            " «Belum.»"),
         ],
     ),
     "an item of evidence is taken away": (
@@ -48,8 +48,8 @@ FORBIDDEN = {
     "a given number changes": (
         {LETTER: ("nomor: 041/1/Contoh/2026", "nomor: 041/2/Contoh/2026")},
         [
-            f"{LETTER}:31 BAS003 «Nomor surat» berubah dari «041/1/Contoh/2026» menjadi"
-            " «041/2/Contoh/2026»"
+            (f"{LETTER}:31 BAS003 «Nomor surat» berubah dari «041/1/Contoh/2026» menjadi"
+            " «041/2/Contoh/2026»")
         ],
     ),
     "an agenda number changes": (
@@ -67,23 +67,23 @@ FORBIDDEN = {
     "a signature gets another day": (
         {LETTER: ('  tanggal: "2026-03-06T14:00"', '  tanggal: "2026-03-07T14:00"')},
         [
-            f"{LETTER}:24 BAS004 «Tanggal tanda tangan» (Penandatanganan) berubah dari"
-            " «2026-03-06T14:00» menjadi «2026-03-07T14:00»"
+            (f"{LETTER}:24 BAS004 «Tanggal tanda tangan» (Penandatanganan) berubah dari"
+            " «2026-03-06T14:00» menjadi «2026-03-07T14:00»")
         ],
     ),
     "a signed agreement has another party": (
         {AGREEMENT: ("    mitra: sd-contoh\n", "    mitra: pkk-contoh\n")},
         [
-            f"{AGREEMENT}:12 BAS004 «Mitra» (Para pihak ke-2) berubah dari «sd-contoh» menjadi"
-            " «pkk-contoh»"
+            (f"{AGREEMENT}:12 BAS004 «Mitra» (Para pihak ke-2) berubah dari «sd-contoh» menjadi"
+            " «pkk-contoh»")
         ],
     ),
     "a signed agreement loses a party": (
         {AGREEMENT: (text(AGREEMENT)[text(AGREEMENT).index("  - urutan: kedua") :
                                      text(AGREEMENT).index("seri:")], "")},
         [
-            f"{AGREEMENT}:7 BAS004 «Para pihak ke-2» hilang; semula «urutan: kedua; mitra:"
-            " sd-contoh; wakil_nama: Dewi Contoh; w…»"
+            (f"{AGREEMENT}:7 BAS004 «Para pihak ke-2» hilang; semula «urutan: kedua; mitra:"
+            " sd-contoh; wakil_nama: Dewi Contoh; w…»")
         ],
     ),
     "a disposition is edited": (
@@ -95,8 +95,8 @@ FORBIDDEN = {
     ),
     "a session was counted": (
         {ATTENDANCE: ("total: 20", "total: 35")},
-        [f"{ATTENDANCE}:6 BAS005 «Total» (Jumlah hadir) berubah dari «20» menjadi"
-         " «35»"],
+        [(f"{ATTENDANCE}:6 BAS005 «Total» (Jumlah hadir) berubah dari «20» menjadi"
+         " «35»")],
     ),
     "a count belongs to another entry": (
         {ATTENDANCE: ("jadwal: a", "jadwal: b")},
@@ -104,14 +104,14 @@ FORBIDDEN = {
     ),
     "a claim is given to another record": (
         {CLAIM: ("surat-keluar/2026-a1-s1", "surat-keluar/2026-a2-s1")},
-        [f"{CLAIM}:2 BAS008 «Untuk catatan» berubah dari «surat-keluar/2026-a1-s1» menjadi"
-         " «surat-keluar/2026-a2-s1»"],
+        [(f"{CLAIM}:2 BAS008 «Untuk catatan» berubah dari «surat-keluar/2026-a1-s1» menjadi"
+         " «surat-keluar/2026-a2-s1»")],
     ),
     "an announced activity loses its calendar id": (
         {ACTIVITY: ("3f6c1a52-8d0e-4b7b-9c55-2e1f7a90d4c3",
                     "3f6c1a52-8d0e-4b7b-9c55-2e1f7a90d4c4")},
-        [f"{ACTIVITY}:13 BAS007 «Pengenal kalender» (Jadwal ke-1) berubah dari"
-         " «3f6c1a52-8d0e-4b7b-9c55-2e1f7a90d4c3» menjadi «3f6c1a52-8d0e-4b7b-9c55-2e1f7a90d4c4»"],
+        [(f"{ACTIVITY}:13 BAS007 «Pengenal kalender» (Jadwal ke-1) berubah dari"
+         " «3f6c1a52-8d0e-4b7b-9c55-2e1f7a90d4c3» menjadi «3f6c1a52-8d0e-4b7b-9c55-2e1f7a90d4c4»")],
     ),
     "an entry gets another key": (
         {"kegiatan/2026-a2-g1": ("  - kunci: a\n", "  - kunci: b\n")},
@@ -142,9 +142,9 @@ ALLOWED = {
                     'pengakhiran: {tanggal: "2026-03-19", alasan: Selesai.}\nklausul:\n')},
     "the partner gives its number": {AGREEMENT: ("    mitra: sd-contoh\n",
                                                  "    mitra: sd-contoh\n    nomor: 7/SD\n")},
-    "a claim is voided": {CLAIM: ("cara: literasi\n", 'cara: literasi\nbatal:\n  tanggal:'
+    "a claim is voided": {CLAIM: ("cara: literasi\n", ('cara: literasi\nbatal:\n  tanggal:'
                                   ' "2026-03-19"\n  oleh: {pejabat: cita, peran: staf}\n'
-                                  "  alasan: Keliru.\n")},
+                                  "  alasan: Keliru.\n"))},
     "a file moves to another shelf": {"penutupan/2026-a1": ("hasil: ditutup\n",
                                                             "hasil: ditutup\nlokasi_berkas: B\n")},
     "a request is described better": {REQUEST: ("sop: layanan-1\n",
@@ -202,8 +202,10 @@ def test_an_estimate_may_be_replaced_by_the_count():
 def test_an_earlier_move_stays_as_it_was_written():
     moved = {ACTIVITY: ("    ditetapkan:\n", f"{MOVE}    ditetapkan:\n")}
     assert told({ACTIVITY: ("Ruang dipakai.", "Salah ketik.")}, moved) == [
-        f"{ACTIVITY}:26 BAS001 «Alasan» (Jadwal ke-1 · Pemindahan jadwal ke-1) berubah dari"
-        " «Ruang dipakai.» menjadi «Salah ketik.»"
+        (
+            f"{ACTIVITY}:26 BAS001 «Alasan» (Jadwal ke-1 · Pemindahan jadwal ke-1) berubah dari"
+            " «Ruang dipakai.» menjadi «Salah ketik.»"
+        )
     ]
 
 

@@ -10,12 +10,14 @@ import math
 import statistics
 import time
 from collections import defaultdict
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import UTC, datetime, timedelta
+from functools import partial
 from random import Random  # noqa: TID251  seeded: every run draws the same bookings
 from typing import NamedTuple
 
-import recurring_ical_events
+import msgspec
+import recurring_ical_events  # type: ignore[import-untyped]
 from icalendar import Calendar, Event, vRecur
 
 from literasi.documents.document import Document
@@ -67,8 +69,7 @@ def office(count: int) -> Office:
 
 
 def _room(parts: tuple[str, ...]) -> Ruang:
-    return Ruang("Ruang", "ruang", contoh=True, kapasitas=(), terdiri_dari=parts,
-                 siap_menit=15, beres_menit=15)  # fmt: skip
+    return msgspec.structs.replace(ROOM, terdiri_dari=parts)
 
 
 def _filed(kind: str, code: str, value: object) -> Entry:  # type: ignore[type-arg]  # any record
@@ -110,9 +111,136 @@ def all_with_all(one: Office) -> Pairs:
     return _pairs(pair for pair in found if pair[0].session != pair[1].session)
 
 
-def _pairs(found: "Iterable[tuple[Block, Block]]") -> Pairs:
+def _pairs(found: Iterable[tuple[Block, Block]]) -> Pairs:
     return frozenset(frozenset((_name(a), _name(b))) for a, b in found)
 
 
 def _name(block: Block) -> tuple[str, str]:
     return (block.activity, _text(block.occurrence.start))
+
+
+def as_calendar(one: Office) -> Calendar:
+    """Write the bookings, set-up and clearing included, as a calendar with recurrence rules."""
+    calendar = Calendar()
+    calendar.add("version", "2.0")
+    calendar.add("prodid", "-//literasi//bench//ID")
+    around = timedelta(minutes=ROOM.siap_menit)
+    for activity in one.kegiatan.values():
+        (slot,) = activity.value.jadwal
+        event = Event()
+        event.add("uid", slot.uid)
+        event.add("dtstamp", datetime(2026, 1, 1, tzinfo=UTC))
+        event.add("summary", activity.id)
+        event.add("location", slot.ruang[0])
+        event.add("dtstart", datetime.fromisoformat(slot.mulai) - around)
+        event.add("dtend", datetime.fromisoformat(slot.selesai) + around)
+        if slot.ulang:
+            event.add("rrule", vRecur({"FREQ": "WEEKLY", "UNTIL": END}))
+        calendar.add_component(event)
+    return calendar
+
+
+def expander(calendar: Calendar, spaces: Footprints) -> Pairs:
+    """Expand with `recurring_ical_events`, then sweep every space."""
+    around = timedelta(minutes=ROOM.siap_menit)
+    events = recurring_ical_events.of(calendar).between(YEAR, END)
+    made = sorted((event.start, event.end, str(event["SUMMARY"]), str(event["LOCATION"]))
+                  for event in events)  # fmt: skip
+    parts: defaultdict[str, list[int]] = defaultdict(list)
+    for number, (_, _, _, room) in enumerate(made):
+        for part in spaces[room]:
+            parts[part].append(number)
+    met = {
+        (numbers[a], numbers[b])
+        for numbers in parts.values()
+        for a, b in meetings([made[number][:2] for number in numbers])
+    }
+    names = [(activity, _text(start + around)) for start, _, activity, _ in made]
+    return frozenset(frozenset((names[a], names[b])) for a, b in met)
+
+
+def median(work: Callable[[], Pairs], repeats: int) -> tuple[float, Pairs]:
+    """Give the median of the CPU seconds of some runs, and what they found."""
+    taken: list[float] = []
+    found: Pairs = frozenset()
+    for _ in range(repeats):
+        before = time.process_time()
+        found = work()
+        taken.append(time.process_time() - before)
+    return statistics.median(taken), found
+
+
+def measure(repeats: int, largest: int, small: int) -> tuple[list[Line], float]:
+    """Measure all ways; the second value is the growth exponent of ours."""
+    lines: list[Line] = []
+    mine: dict[int, Line] = {}
+    for count in sorted({largest // 10, small, largest}):
+        one = office(count)
+        sessions, spaces = len(blocks(one)), room_footprints(one)
+        seconds, pairs = median(partial(ours, one), repeats)
+        mine[count] = Line(
+            "literasi (expand + sweep)", count, sessions, seconds, f"{len(pairs)} pairs"
+        )
+        lines.append(mine[count])
+        if count == small:
+            taken, others = median(partial(all_with_all, one), repeats)
+            lines.append(Line("all with all", count, sessions, taken, _held(others, pairs)))
+        if count == largest:
+            calendar = as_calendar(one)
+            taken, others = median(partial(expander, calendar, spaces), repeats)
+            note = _held(others, pairs)
+            lines.append(Line("recurring_ical_events + sweep", count, sessions, taken, note))
+    first, last = mine[largest // 10], mine[largest]
+    growth = math.log(last.seconds / first.seconds) / math.log(last.sessions / first.sessions)
+    return lines, growth
+
+
+def _held(others: Pairs, pairs: Pairs) -> str:
+    return (
+        "same pairs" if others == pairs else f"DOES NOT COUNT: {len(others ^ pairs)} pairs differ"
+    )
+
+
+def report(lines: Sequence[Line], growth: float) -> str:
+    """Write the table, the ratios and the growth."""
+    head = f"{'way':<32}{'bookings':>9}{'sessions':>9}{'CPU s':>9}  note"
+    rows = [f"{one.way:<32}{one.bookings:>9}{one.sessions:>9}{one.seconds:>9.3f}  {one.note}"
+            for one in lines]  # fmt: skip
+    mine = {one.bookings: one for one in lines if one.way.startswith("literasi")}
+    largest = mine[max(mine)]
+    brute = next(one for one in lines if one.way == "all with all")
+    other = next(one for one in lines if one.way.startswith("recurring"))
+    reached = brute.seconds * (largest.sessions / brute.sessions) ** 2
+    ratios = (
+        (
+            f"all with all / literasi at {brute.bookings} bookings: "
+            f"{brute.seconds / mine[brute.bookings].seconds:.1f}x"
+        ),
+        (
+            f"all with all / literasi at {largest.bookings}: {reached / largest.seconds:.1f}x "
+            f"(extrapolated: {reached:.1f} s, with the square of the sessions)"
+        ),
+        (
+            f"recurring_ical_events + sweep / literasi at {largest.bookings}: "
+            f"{other.seconds / largest.seconds:.1f}x"
+        ),
+        f"growth of literasi from {min(mine)} to {largest.bookings}: sessions^{growth:.2f}",
+    )
+    return "\n".join((head, *rows, "", *ratios))
+
+
+def main() -> None:
+    """Print the table; fail when some way finds other pairs."""
+    words = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else None)
+    words.add_argument("--repeats", type=int, default=3)
+    words.add_argument("--bookings", type=int, default=10_000)
+    words.add_argument("--small", type=int, default=2_000, help="bookings compared all with all")
+    chosen = words.parse_args()
+    lines, growth = measure(chosen.repeats, chosen.bookings, chosen.small)
+    print(report(lines, growth))
+    if any(one.note.startswith("DOES NOT COUNT") for one in lines):
+        raise SystemExit(1)
+
+
+if __name__ == "__main__":
+    main()

@@ -8,7 +8,7 @@ from literasi.history.chronicle import Chronicle
 from literasi.history.stamps import follow
 from literasi.outputs.builder import Builder
 from literasi.outputs.office import registers
-from literasi.outputs.public import api, calendars, feeds, pages, pictures
+from literasi.outputs.public import api, calendars, feeds, pages, pictures, sheets
 from literasi.records.catalogue import Catalogue
 from literasi.values.artifact import Artifact
 from literasi.views.calendar import calendar
@@ -23,6 +23,7 @@ PUBLIC: Mapping[str, Builder[PublicSite]] = {
     "calendars": calendars,
     "feeds": feeds,
     "api": api,
+    "sheets": sheets,
 }
 OFFICE: Mapping[str, Builder[OfficeFile]] = {"registers": registers}
 

@@ -13,9 +13,11 @@ from literasi.cases.flow import Flow
 from literasi.cases.plan import branches
 from literasi.cases.shape import Shape
 from literasi.records.sop import Step
+from literasi.values.dates import parse_date
 from literasi.values.pointer import Path
 
 _ALL = "semua"
+ANNULLING = frozenset({"pembatalan", "pencabutan"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,8 +27,12 @@ class Token:
     event: Event
     source: str
     target: str
-    label: str | None
     back: bool
+
+    @property
+    def paper(self) -> str:
+        """The record the event stands in."""
+        return self.event.entry.ref
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,13 +42,14 @@ class Board:
     laid: Flow
     shape: Shape
     arrived: Mapping[str, tuple[Token, ...]]
+    void: frozenset[str]  # letters that a later one annulled
 
     def waiting(self, key: str) -> tuple[Token, ...]:
         """List what waits at a step, oldest first: nothing where nothing could prove the step."""
         step = self.laid.plan.steps[key]
         if not self.shape.kinds[key]:
             return ()
-        found = self._seen_through(key)
+        found = tuple(one for one in self._seen_through(key) if one.paper not in self.void)
         if complete(self.laid, step):
             found = tuple(one for one in found if self._again(key, one))
         elif step.gabung == _ALL and not self._all_came(key):
@@ -71,12 +78,12 @@ class Board:
         """Tell whether what came round opens a step again that was done before."""
         happened = self.laid.happened[key]
         return self.shape.together(token.source, key) and not any(
-            self._answers(key, token, one) for one in happened
+            self.answers(key, token, one) for one in happened
         )
 
-    def _answers(self, key: str, token: Token, event: Event) -> bool:
+    def answers(self, key: str, token: Token, event: Event) -> bool:
         """Tell whether an event takes up what waited: in the same paper where that is possible."""
-        elsewhere = event.entry.ref != token.event.entry.ref
+        elsewhere = event.entry.ref != token.paper
         if elsewhere and token.event.entry.kind in self.shape.kinds[key]:
             return False
         return _follows(token, event)
@@ -85,12 +92,12 @@ class Board:
         """Tell whether a later step has happened since, so that nobody need wait for this one."""
         return any(
             _follows(token, event) and self._goes_past(key, later, token, event)
-            for later in self.shape.after[key]
+            for later in self.shape.past[key]
             for event in self.laid.happened[later]
         )
 
     def _goes_past(self, key: str, later: str, token: Token, event: Event) -> bool:
-        if event.entry.ref == token.event.entry.ref:
+        if event.entry.ref == token.paper:
             return True
         return not self.shape.together(key, later) and not self._needed(key, token)
 
@@ -111,7 +118,8 @@ def board(laid: Flow, shape: Shape) -> Board:
     arrived: dict[str, list[Token]] = {key: [] for key in laid.plan.steps}
     for token in _tokens(laid, shape):
         arrived[token.target].append(token)
-    return Board(laid, shape, {key: tuple(found) for key, found in arrived.items()})
+    found = {key: tuple(tokens) for key, tokens in arrived.items()}
+    return Board(laid, shape, found, _annulled(laid))
 
 
 def complete(laid: Flow, step: Step) -> bool:
@@ -127,6 +135,18 @@ def complete(laid: Flow, step: Step) -> bool:
     return bool(happened) and step.bukti[-1].keadaan in {None, happened[-1].state}
 
 
+def _annulled(laid: Flow) -> frozenset[str]:
+    """Name the letters that another, signed by that day, took back."""
+    return frozenset(
+        f"{paper.kind}/{paper.value.terhadap}"
+        for paper in laid.case.papers
+        if paper.kind == "surat-keluar"
+        and paper.value.jenis_surat in ANNULLING
+        and paper.value.penandatanganan is not None
+        and (laid.until is None or parse_date(paper.value.penandatanganan.tanggal) <= laid.until)
+    )
+
+
 def _tokens(laid: Flow, shape: Shape) -> Iterator[Token]:
     for key, arrows in shape.leaving.items():
         if not laid.happened[key]:
@@ -136,9 +156,8 @@ def _tokens(laid: Flow, shape: Shape) -> Iterator[Token]:
         last = _last_words(every) if shape.round(key) else None
         for arrow, passed in went:
             back = any(arrow is one for one in laid.plan.back)
-            label = arrow.branch.label if arrow.branch else None
             yield from (
-                Token(event, key, arrow.target, label, back)
+                Token(event, key, arrow.target, back)
                 for event in passed
                 if last is None or last[event.entry.ref] == event.at
             )
@@ -167,7 +186,7 @@ def _follows(token: Token, event: Event) -> bool:
     if earlier(event, token.event):
         return False
     ours, theirs = token.event.at[:2], event.at[:2]
-    same = event.entry.ref == token.event.entry.ref and ours[:1] == theirs[:1]
+    same = event.entry.ref == token.paper and ours[:1] == theirs[:1]
     if same and len(ours) == len(theirs) == 2 and isinstance(ours[1], int):
         item = theirs[1]
         return isinstance(item, int) and (item > ours[1] if token.back else item >= ours[1])

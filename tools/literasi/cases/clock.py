@@ -7,8 +7,10 @@ the sessions: a room booked in November for December is not late in November.
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date, timedelta
+from enum import Enum, auto
 
 from literasi.cases.series import Series
+from literasi.cases.shape import Shape
 from literasi.cases.worktime.calendar import WorkCalendar
 from literasi.cases.worktime.elapsed import Elapsed, elapsed
 from literasi.cases.worktime.standard import due, lateness
@@ -16,8 +18,25 @@ from literasi.cases.worktime.waits import Wait
 from literasi.records.sop import Doubt, Duration, Step
 from literasi.values.dates import has_time, parse_date
 
-_ACTIVITY = frozenset({"kegiatan", "presensi"})
+_ATTENDANCE = "presensi"
+_ACTIVITY = frozenset({"kegiatan", _ATTENDANCE})
 _OPEN = "terbuka"
+
+
+class Pace(Enum):
+    """What a step keeps pace with: the desk, or the sessions it prepares or belongs to."""
+
+    OFFICE = auto()
+    BEFORE = auto()
+    WITH = auto()
+
+
+def pace(shape: Shape, key: str) -> Pace:
+    """Tell it from the records that prove a step, and whether attendance comes after it."""
+    if not shape.kinds[key] <= _ACTIVITY:
+        return Pace.OFFICE
+    later = any(_ATTENDANCE in shape.kinds[one] for one in shape.after[key])
+    return Pace.BEFORE if later and _ATTENDANCE not in shape.kinds[key] else Pace.WITH
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,12 +65,12 @@ class Clock:
     series: Series
     day: date
 
-    def deadline(self, since: str, time: Duration | None, kinds: frozenset[str]) -> Deadline | None:
+    def deadline(self, since: str, time: Duration | None, pace: Pace) -> Deadline | None:
         """Tell until when a step that opened at an act is due; nothing without a standard.
 
         A step is late from the day after it was due: a day is judged when it is over.
         """
-        start, least = self._start(since, kinds) if kinds <= _ACTIVITY else (since, since)
+        start, least = self._start(since, pace)
         until = due(self.calendar, start, time, self.waits) if time is not None else None
         if time is None or until is None:
             return None
@@ -59,15 +78,16 @@ class Clock:
             return Deadline(least, self._beyond(least, least, time))
         return Deadline(until, self._beyond(start, until, time))
 
-    def _start(self, since: str, kinds: frozenset[str]) -> tuple[str, str]:
-        """Give the act that starts the clock, and before which nothing is due."""
+    def _start(self, since: str, pace: Pace) -> tuple[str, str]:
+        """Give what starts the clock, and before which nothing is due."""
         sessions = self.series.all
-        if not sessions:
+        if not sessions or pace is Pace.OFFICE:
             return since, since
-        first, last = sessions[0], max(one.end for one in sessions)
-        if since[:10] < first.start.date().isoformat():
-            return since, first.start.isoformat(timespec="minutes")
-        return max(since, last.isoformat(timespec="minutes")), since
+        first, last = sessions[0].start, max(one.end for one in sessions)
+        if since[:10] >= first.date().isoformat():
+            return max(since, last.isoformat(timespec="minutes")), since
+        begins = first.isoformat(timespec="minutes")
+        return (since, begins) if pace is Pace.BEFORE else (begins, since)
 
     def _beyond(self, start: str, until: str, time: Duration) -> Elapsed | None:
         if parse_date(until) >= self.day:

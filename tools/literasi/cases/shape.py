@@ -19,6 +19,7 @@ class Shape:
     plan: Plan
     leaving: Mapping[str, tuple[Arrow, ...]]
     after: Mapping[str, frozenset[str]]
+    past: Mapping[str, frozenset[str]]  # what leaves a step behind when it happens
     circles: tuple[frozenset[str], ...]
     kinds: Mapping[str, frozenset[str]]
 
@@ -46,6 +47,7 @@ def shape(plan: Plan) -> Shape:
         plan,
         {key: (*forward[key], *back[key]) for key in plan.steps},
         after,
+        {key: _past(plan, after, key) for key in plan.steps},
         tuple(dict.fromkeys(circles)),
         {key: frozenset(one.jenis for one in clauses(step, plan.path))
          for key, step in plan.steps.items()},
@@ -66,3 +68,22 @@ def _circle(after: Mapping[str, frozenset[str]], first: str, last: str) -> froze
     """Collect what lies between the step an arrow goes back to and the one it comes from."""
     between = (key for key in after[first] if last in after[key])
     return frozenset({first, last, *between})
+
+
+def _past(plan: Plan, after: Mapping[str, frozenset[str]], key: str) -> frozenset[str]:
+    """Collect what follows a step; on a side way that ends, what follows where it began."""
+    waiting, seen, found = [key], {key}, set[str]()
+    while waiting:
+        place = waiting.pop()
+        if _goes_on(plan, after, place):
+            found |= after[place]
+        else:
+            sources = {one.source.kunci for one in plan.incoming[place]} - seen
+            seen |= sources
+            waiting += sorted(sources)
+    return frozenset(one for one in found - seen if _goes_on(plan, after, one))
+
+
+def _goes_on(plan: Plan, after: Mapping[str, frozenset[str]], key: str) -> bool:
+    """Tell a step of the SOP, or one that leads to such a step, from an added side way."""
+    return any(not plan.steps[one].ekstensi for one in (key, *after[key]))

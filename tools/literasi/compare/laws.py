@@ -85,13 +85,12 @@ def _reached(document: Document, at: Path) -> Path:
 def _message(change: Change) -> str:
     *outer, name = _words(change.titles)
     place = f" ({' · '.join(outer)})" if outer else ""
-    match change.what:
-        case What.CHANGED:
-            said = f"berubah dari «{shown(change.old)}» menjadi «{shown(change.new)}»"
-        case What.REMOVED:
-            said = f"hilang; semula «{shown(change.old)}»"
-        case What.ADDED:
-            said = f"ditambahkan kemudian: «{shown(change.new)}»"
+    old, new = shown(change.old), shown(change.new)
+    said = {
+        What.CHANGED: f"berubah dari «{old}» menjadi «{new}»",
+        What.REMOVED: f"hilang; semula «{old}»",
+        What.ADDED: f"ditambahkan kemudian: «{new}»",
+    }[change.what]
     return f"«{name}»{place} {said}"
 
 
@@ -99,7 +98,7 @@ def _words(words: tuple[str, ...]) -> list[str]:
     """Write `Konsep`, `ke-1`, `Isi` as `Konsep ke-1`, `Isi`."""
     found: list[str] = []
     for one in words:
-        if one.startswith("ke-") and found:
+        if one.startswith("ke-"):
             found[-1] = f"{found[-1]} {one}"
         else:
             found.append(one)

@@ -12,11 +12,9 @@ Data = Mapping[str, Any]
 
 def sealed(pair: Pair, setting: Setting) -> bool:
     """Tell whether the earlier version was signed, counted, or in force and used."""
-    if pair.old is None:
-        return False
     test = _SEALS.get(pair.where.kind)
     if test is not None:
-        return test(pair.old.data)
+        return test(pair.old.data if pair.old else {})
     return pair.where.kind == "sop" and in_force(pair, setting)
 
 

@@ -1,13 +1,11 @@
 """Marks of the file itself: a BOM, Windows line ends, a missing last one, spaces at line ends."""
 
-import re
 from collections.abc import Iterator
 
 from literasi.repair.change import Change, Edit
 from literasi.repair.source import Source
 
-_BOM, _WINDOWS = "\ufeff", re.compile(r"\r\n")
-_TRAILING = re.compile(r" +$")
+_BOM = "\ufeff"
 
 
 def plain_text(text: str) -> tuple[str, tuple[Change, ...]]:
@@ -17,7 +15,7 @@ def plain_text(text: str) -> tuple[str, tuple[Change, ...]]:
         text = text[1:]
         changes.append(Change("tanda BOM di awal berkas dihapus"))
     if "\r\n" in text and text.count("\r") == text.count("\r\n"):
-        text = _WINDOWS.sub("\n", text)
+        text = text.replace("\r\n", "\n")
         changes.append(Change("akhir baris gaya Windows diganti"))
     return text, tuple(changes)
 
@@ -34,10 +32,10 @@ def trailing(source: Source) -> Iterator[Edit]:
     kept = block_lines(source)
     for number, start in enumerate(source.starts, 1):
         line = source.line(number)
-        found = _TRAILING.search(line)
-        if found and number not in kept:
+        length = len(line.rstrip(" "))
+        if length < len(line) and number not in kept:
             change = Change("spasi di akhir baris dihapus")
-            yield Edit(start + found.start(), start + found.end(), "", change)
+            yield Edit(start + length, start + len(line), "", change)
 
 
 def block_lines(source: Source) -> set[int]:

@@ -11,13 +11,14 @@ _ODD = f"\t{ODD_SPACE}{UNSEEN}"
 _PARTS = re.compile(
     f"(?P<indent>[ {_ODD}]*)(?P<dashes>(?:-[ {_ODD}]+)*)"
     f"(?P<key>(?:[A-Za-z_][A-Za-z0-9_-]*:(?=[ {_ODD}]|$))?)(?P<gap>[ {_ODD}]*)"
-    f"(?P<value>.*?)[ {_ODD}]*"
+    r"(?P<value>[^\n]*)"
 )
 _GLUED = re.compile(r"([a-z_]+):(?=[^\s:/])")  # `hal:Kunjungan`
 _COMMA = re.compile(r"([\"'])([^\"'\\]*)\1 *[,;]")  # a habit from JSON
 _COLON = re.compile(r":( |$)")
-_WORDS = re.compile(r"([A-Za-z_]+):(?: |$)")
+_WORDS = re.compile(r"(?<![A-Za-z_])([A-Za-z_]+):(?: |$)")
 _SPECIAL = re.compile(r"[@`%].*|\*+[^*]+\*.*")  # never the start of a YAML value
+_TABS = re.compile(r"\t+")
 _QUOTES = "[{\"'|>&!#?"
 
 
@@ -32,26 +33,29 @@ class Line:
 
 def mended(line: str, width: int, words: AbstractSet[str]) -> Line:
     """Make spaces of tabs and odd spaces, straight quotes of Word's, and quote what needs it."""
-    found = _PARTS.fullmatch(line)
+    body = line.rstrip(f" {_ODD}")
+    tail = line[len(body) :]
+    found = _PARTS.fullmatch(body)
     if not found or not found["value"]:
-        return Line(_spaces(line, width).rstrip(" ") if re.search(f"[{_ODD}]", line) else line)
-    lead = _spaces(found["indent"], width) + _spaces(found["dashes"], 1) + found["key"]
-    lead += _spaces(found["gap"], 1)
-    value = found["value"].replace("\t", " ")
-    if not found["key"]:
-        glued = _GLUED.match(value)
-        if glued and glued[1] in words:
-            lead, value = f"{lead}{glued[0]} ", value[glued.end() :]
+        return Line(_spaces(body, width) + _tail(tail))
+    lead = _spaces(found["indent"], width) + _spaces(found["dashes"] + found["key"] + found["gap"])
+    value = _TABS.sub(" ", found["value"])
+    glued = None if found["key"] else _GLUED.match(value)
+    if glued and glued[1] in words:
+        lead, value = f"{lead}{glued[0]} ", value[glued.end() :]
     inner = _meant(value, words) if lead.rstrip(" ").endswith((":", "-")) else None
-    tail = line[found.end("value") :]
-    tail = tail if tail.strip(" ") == "" and value == found["value"] else ""
     if inner is None:
-        return Line(lead + value + tail)
+        return Line(lead + value + _tail(tail))
     return Line(lead + double(inner), len(lead), inner)
 
 
-def _spaces(text: str, width: int) -> str:
+def _spaces(text: str, width: int = 1) -> str:
     return ordinary(text).replace("\t", " " * width)
+
+
+def _tail(text: str) -> str:
+    """Leave plain spaces at a line end to whoever looks after them; drop the others."""
+    return "" if text.strip(" ") else text
 
 
 def _meant(value: str, words: AbstractSet[str]) -> str | None:

@@ -12,6 +12,7 @@ _YES_NO = {"ya": True, "yes": True, "on": True, "true": True,
            "tidak": False, "no": False, "off": False, "false": False}  # fmt: skip
 _WHOLE = re.compile(r"-?(0|[1-9][0-9]{0,8})")
 _DAYS, _MOMENTS = {"date", "tanggal-tindakan"}, {"saat-lokal", "tanggal-tindakan"}
+_LONG = 60  # no date or time is written longer
 _SURPLUS = " ,;"  # a comma after a value is a habit from JSON
 
 Reading = tuple[str, Any]  # what was done (Indonesian), the value
@@ -47,7 +48,7 @@ def _texts(guide: Guide, own: Schema, text: str, clean: str) -> Iterator[Reading
     if "enum" in own:
         yield from (("pilihan ditulis seperti di daftar", one) for one in choices(own, clean))
     else:
-        yield from _times(guide, own, clean)
+        yield from _times(guide, own, clean) if len(clean) <= _LONG else ()
         yield ("ditulis dalam tanda kutip" if text == clean else "tanda berlebih dihapus"), clean
 
 

@@ -11,7 +11,7 @@ from literasi.repair.style import WORD_QUOTED, double
 from literasi.values.mark import Mark
 from literasi.values.pointer import Path, format_pointer
 
-ODD_SPACE = "\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000"
+ODD_SPACE = "\u00a0\u1680" + "".join(map(chr, range(0x2000, 0x200B))) + "\u202f\u205f\u3000"
 UNSEEN = "\u200b\u2060\ufeff"
 _ODD = re.compile(f"[{ODD_SPACE}]|[{UNSEEN}]")
 

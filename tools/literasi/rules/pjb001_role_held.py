@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from typing import Any
 
+from literasi.cases.posts import in_force
 from literasi.records.catalogue import Entry, Office
 from literasi.records.reference import Pejabat
 from literasi.rules.scene import Scene, entries
@@ -58,7 +59,4 @@ def _judge(
 
 def held(official: Pejabat, role: str, day: str) -> bool:
     """Tell whether an official held a role on a day, definitif, plt or plh."""
-    return any(
-        term.peran == role and term.sejak <= day and (term.hingga is None or day <= term.hingga)
-        for term in official.jabatan
-    )
+    return any(term.peran == role and in_force(term, day) for term in official.jabatan)

@@ -2,6 +2,8 @@
 
 from collections.abc import Iterator
 
+from literasi.outputs.public import sheets
+from literasi.outputs.public.flowchart import figure
 from literasi.outputs.public.html import NOTHING, Html, lines, tag, text, words
 from literasi.outputs.public.pages.address import Place, sop_address, sop_version_address
 from literasi.outputs.public.pages.directory import Directory
@@ -77,6 +79,7 @@ def _page(site: Directory, sop: Sop, place: Place, *, searchable: bool) -> Page:
         html(tag("p", text(sop.summary), class_="lit-awal")),
         html(_version(place, site, sop)),
         html(_source(sop)),
+        html(_downloads(place, sop)),
         html(_contents(sop)),
         heading(2, "Identitas SOP", "identitas"),
         html(identity_box(sop, office)),
@@ -131,10 +134,19 @@ def _source(sop: Sop) -> Html:
     )
 
 
+def _downloads(place: Place, sop: Sop) -> Html:
+    links = (
+        tag("a", text(f"Unduh PDF {name}"), href=place.to(sheets.address(sop, sheet)))
+        for sheet, name in (("a4", "A4"), ("f4", "F4/folio"))
+    )
+    return tag("p", words(*links), class_="lit-jalan")
+
+
 def _contents(sop: Sop) -> Html:
     sections = (
         ("identitas", "Identitas", True),
         ("langkah", "Langkah", True),
+        ("bagan", "Bagan alir", True),
         ("jalur", "Jalur", bool(sop.paths)),
         ("tambahan", "Langkah tambahan", any(step.extension for step in sop.steps)),
         ("ragu", "Bacaan yang meragukan", bool(sop.doubts)),
@@ -147,6 +159,9 @@ def _steps(sop: Sop) -> Iterator[Block]:
     yield heading(2, "Langkah", "langkah")
     if sop.printed is not None:
         yield from printed_table(sop, sop.printed)
+    proposed = " (usulan)" if sop.flow == "usulan" else ""
+    yield heading(3, f"Bagan alir{proposed}", "bagan")
+    yield html(Html(figure(sop)))
     yield from step_tables(sop)
 
 

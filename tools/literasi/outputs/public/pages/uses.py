@@ -1,15 +1,18 @@
-"""Uses of rooms as readable tables; a use that is not public shows its times only."""
+"""Uses of rooms in words and as readable tables; what is not public shows its times only."""
 
 from collections.abc import Iterable
 from datetime import date
 
-from literasi.outputs.public.html import Html, lines, tag, text
+from literasi.outputs.public.html import NOTHING, Html, commas, join, tag, text, words
+from literasi.outputs.public.html import lines as below
 from literasi.outputs.public.pages.address import Place, room_address
 from literasi.outputs.public.pages.directory import Directory
-from literasi.outputs.public.pages.parts import scroll_region
+from literasi.outputs.public.pages.parts import office_badge, scroll_region
 from literasi.outputs.public.pages.sessions import state
+from literasi.outputs.public.pages.slots import Slot
+from literasi.outputs.public.pages.words import label
 from literasi.values.dates import DAYS, MONTHS, ZONE_NAMES, format_clock, format_date
-from literasi.views.public_models import RoomUse
+from literasi.views.public_models import Room
 
 _UNNAMED = {"tentative": "Dipesan", "cancelled": "Batal"}
 
@@ -19,59 +22,107 @@ def month_name(day: date) -> str:
     return f"{MONTHS[day.month - 1]} {day.year}"
 
 
-def use_name(place: Place, use: RoomUse) -> Html:
-    """Name a use: its title when public, else `Terpakai`, `Dipesan` or `Batal`."""
-    if use.title is None:
-        return text(_UNNAMED.get(use.status, "Terpakai"))
-    name = tag("a", text(use.title), href=place.to(use.page)) if use.page else text(use.title)
-    mark = state(use.status)
-    return lines(name, mark) if mark else name
+def short_day(day: date) -> str:
+    """Write `Rabu, 25 November`."""
+    return f"{DAYS[day.weekday()]}, {day.day} {MONTHS[day.month - 1]}"
 
 
-def use_times(use: RoomUse, zone: str) -> Html:
-    """Write the times of a use, e.g. `08.00–10.00 WIB`."""
-    if use.all_day:
-        last = "" if use.start.date() == use.end.date() else f" s.d. {format_date(use.end.date())}"
-        return text(f"sepanjang hari{last}")
-    end = format_clock(use.end)
-    if use.start.date() != use.end.date():
-        end = f"{format_date(use.end.date())}, {end}"
-    return text(f"{format_clock(use.start)}–{end} {ZONE_NAMES[zone]}")
+def plain_name(slot: Slot) -> str:
+    """Name a use in plain words: its title when public, else what is known of it."""
+    name = slot.title or _UNNAMED.get(slot.status, "Terpakai")
+    return f"Batal: {name}" if slot.title and not slot.stands else name
+
+
+def use_name(place: Place, slot: Slot) -> Html:
+    """Name a use: its title when public, else `Terpakai` or `Dipesan`."""
+    if slot.title is None:
+        return text(plain_name(slot))
+    link = tag("a", text(slot.title), href=place.to(slot.page)) if slot.page else text(slot.title)
+    return words(link, state(slot.status))
+
+
+def clock(slot: Slot, zone: str = "") -> str:
+    """Write the times of a use, e.g. `08.00–10.00 WIB`; a later last day is named."""
+    first, last = slot.start.date(), slot.last
+    if slot.all_day:
+        return "sepanjang hari" if first == last else f"sepanjang hari s.d. {format_date(last)}"
+    end = format_clock(slot.end)
+    if last != first:
+        end = f"{format_date(slot.end.date())}, {end}"
+    return f"{format_clock(slot.start)}–{end} {ZONE_NAMES.get(zone, '')}".strip()
+
+
+def room_names(site: Directory, slot: Slot) -> tuple[str, ...]:
+    """Name the rooms of a use, or the place outside."""
+    names = [_name(site, slot.office, code) for code in slot.rooms]
+    return (*names, slot.place) if slot.place else tuple(names)
+
+
+def where(place: Place, site: Directory, slot: Slot, *, but: Room | None = None) -> Html:
+    """Name the rooms with links to their pages; `but` is the one whose page it is."""
+    codes = (code for code in slot.rooms if but is None or code != but.code)
+    rooms = (_link(place, site, slot.office, code) for code in codes)
+    outside = (text(slot.place),) if slot.place else ()
+    return commas((*rooms, *outside))
 
 
 def uses_table(
-    place: Place, site: Directory, uses: Iterable[RoomUse], *, caption: str, rooms: bool
+    place: Place, site: Directory, uses: Iterable[Slot], *, caption: str, room: Room | None = None
 ) -> Html:
-    """List uses by day; with a column for the room where several rooms meet."""
-    names = ("Hari, tanggal", "Waktu", *(("Ruang",) if rooms else ()), "Pemakaian")
+    """List uses by day; on the page of one room the column of rooms only names others."""
+    mine = tuple(uses)
+    others = room is None or any(where(place, site, one, but=room) for one in mine)
+    column = ("Ruang" if room is None else "Bagian atau gabungan",) if others else ()
+    names = ("Hari, tanggal", "Waktu", *column, "Pemakaian")
     head = tag("tr", *(tag("th", text(name), scope="col") for name in names))
-    rows = (_row(place, site, use, rooms=rooms) for use in uses)
+    rows = (_row(place, site, one, room=room, others=others) for one in mine)
     table = tag(
         "table",
         tag("caption", text(caption), class_="lit-sr"),
         tag("thead", head),
-        tag("tbody", lines(*rows)),
+        tag("tbody", below(*rows)),
         class_="lit-tabel",
     )
     return scroll_region(caption, table)
 
 
-def _row(place: Place, site: Directory, use: RoomUse, *, rooms: bool) -> Html:
-    day = use.start.date()
-    shown = f"{DAYS[day.weekday()]}, {day.day} {MONTHS[day.month - 1]}"
-    zone = site.offices[use.office].zone
+def sieve(site: Directory, slot: Slot) -> dict[str, str]:
+    """Give the marks by which a visitor's filter picks a use."""
+    return {
+        "data_saring_kantor": site.offices[slot.office].short_name,
+        "data_saring_ruang": "|".join(room_names(site, slot)),
+        "data_saring_jenis": label(slot.kind) if slot.kind else "",
+    }
+
+
+def _row(place: Place, site: Directory, one: Slot, *, room: Room | None, others: bool) -> Html:
+    day = one.start.date()
+    zone = site.offices[one.office].zone
+    badge = office_badge(site.offices[one.office]) if room is None else NOTHING
+    cell = words(where(place, site, one, but=room), badge)
     return tag(
         "tr",
-        tag("td", tag("time", text(shown), datetime=day.isoformat())),
-        tag("td", use_times(use, zone)),
-        *((tag("td", _room(place, site, use)),) if rooms else ()),
-        tag("td", use_name(place, use)),
-        class_=f"lit-{use.status}" if use.status in {"cancelled", "tentative"} else None,
+        tag("td", tag("time", text(short_day(day)), datetime=day.isoformat())),
+        tag("td", text(clock(one, zone))),
+        *((tag("td", cell or text("–")),) if others else ()),
+        tag("td", use_name(place, one)),
+        class_=f"lit-{one.status}" if one.status in {"cancelled", "tentative"} else None,
+        data_hari=day.isoformat(),
+        **sieve(site, one),
     )
 
 
-def _room(place: Place, site: Directory, use: RoomUse) -> Html:
-    room = site.rooms.get((use.office, use.room))
-    if room is None:
-        return text(use.room)
-    return tag("a", text(room.name), href=place.to(room_address(room)))
+def _link(place: Place, site: Directory, office: str, code: str) -> Html:
+    room = site.rooms.get((office, code))
+    name = text(_name(site, office, code))
+    return tag("a", name, href=place.to(room_address(room))) if room else name
+
+
+def _name(site: Directory, office: str, code: str) -> str:
+    room = site.rooms.get((office, code))
+    return room.name if room else code
+
+
+def joined(parts: Iterable[Html]) -> Html:
+    """Put names behind one another with semicolons."""
+    return join(parts, text("; "))

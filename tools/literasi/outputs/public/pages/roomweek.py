@@ -1,0 +1,85 @@
+"""A week of all rooms of an office: a row for each room, a column for each day."""
+
+from collections.abc import Mapping
+from datetime import date
+
+from literasi.outputs.public.html import Html, join, lines, tag, text
+from literasi.outputs.public.pages.address import Place, room_address
+from literasi.outputs.public.pages.directory import Directory
+from literasi.outputs.public.pages.opened import opened
+from literasi.outputs.public.pages.parts import scroll_region
+from literasi.outputs.public.pages.slots import ONE_DAY, Slot, by_day, is_partial, of_room
+from literasi.outputs.public.pages.uses import clock, plain_name
+from literasi.outputs.public.pages.weeks import WORDS, holidays, week_name
+from literasi.values.dates import DAYS
+from literasi.views.public_models import Office, Room
+
+_Days = Mapping[date, tuple[Slot, ...]]
+
+
+def rooms_week(
+    place: Place, site: Directory, office: Office, every: tuple[Slot, ...], monday: date
+) -> Html:
+    """Draw the week: in each cell the uses of a room on a day, or that it is free or shut."""
+    days = tuple(monday + ONE_DAY * number for number in range(7))
+    caption = f"{office.short_name}, {week_name(monday)}"
+    rows = (_row(place, site, room, days, every) for room in site.rooms_of(office))
+    head = tag("tr", tag("th", text("Ruang"), scope="col"), *map(_head, days))
+    table = tag(
+        "table",
+        tag("caption", text(caption)),
+        tag("thead", head),
+        tag("tbody", lines(*rows)),
+        class_="jw-pekan jw-semua",
+    )
+    return tag("div", scroll_region(caption, table, "jw-pekan-kotak"), data_saring="")
+
+
+def _head(day: date) -> Html:
+    name = DAYS[day.weekday()]
+    number = tag("time", text(str(day.day)), datetime=day.isoformat())
+    short = tag("abbr", text(name[:3]), title=name)
+    return tag("th", short, text(" "), number, scope="col", data_hari=day.isoformat())
+
+
+def _row(
+    place: Place, site: Directory, room: Room, days: tuple[date, ...], every: tuple[Slot, ...]
+) -> Html:
+    mine = by_day(one for one in of_room(every, room) if one.stands)
+    name = tag("a", text(room.name), href=place.to(room_address(room)))
+    off = holidays(site)
+    return tag(
+        "tr",
+        tag("th", name, scope="row"),
+        *(_cell(place, room, day, mine, off) for day in days),
+        data_saring_kantor=site.offices[room.office].short_name,
+        data_saring_ruang=room.name,
+        data_saring_jenis="*",
+    )
+
+
+def _cell(place: Place, room: Room, day: date, mine: _Days, off: frozenset[date]) -> Html:
+    here = mine.get(day, ())
+    state = _state(room, here, free=bool(opened(room, day, off)))
+    content = join((_use(place, one) for one in here), tag("br")) or text(WORDS[state])
+    return tag(
+        "td",
+        tag("span", content, class_="jw-teks"),
+        class_=f"jw-{state}",
+        data_hari=day.isoformat(),
+    )
+
+
+def _state(room: Room, here: tuple[Slot, ...], *, free: bool) -> str:
+    if not here:
+        return "bebas" if free else "tutup"
+    if all(is_partial(room, one) for one in here):
+        return "sebagian"
+    settled = any(one.status == "confirmed" for one in here)
+    return "terpakai" if settled else "dipesan"
+
+
+def _use(place: Place, one: Slot) -> Html:
+    name = text(plain_name(one))
+    link = tag("a", name, href=place.to(one.page)) if one.title and one.page else name
+    return join((tag("small", text(clock(one))), text(" "), link))
