@@ -102,7 +102,8 @@ def test_two_edits_of_one_line_name_the_keys(archive):
         archive.branch(name, 2, {"mitra/sd-contoh": ("nama: SD Contoh", f"nama: {word} Contoh")})
     assert met(archive.root) == [
         (
-            "mitra/sd-contoh:1 CAB002 cabang «dua» dan «satu» mengubah tempat yang sama dalam catatan"
+            "mitra/sd-contoh:1 CAB002 cabang «dua» dan «satu» mengubah tempat yang sama"
+            " dalam catatan"
             " ini: «nama»"
         )
     ]
@@ -132,7 +133,8 @@ def test_two_new_records_of_one_name_are_told(archive):
     archive.branch("dua", 3, booking("rapat", "00000002", "aula-b", 13))
     assert met(archive.root) == [
         (
-            "kegiatan/rapat:1 CAB002 cabang «dua» dan «satu» sama-sama membuat catatan ini dengan isi"
+            "kegiatan/rapat:1 CAB002 cabang «dua» dan «satu» sama-sama membuat catatan ini"
+            " dengan isi"
             " berbeda"
         )
     ]

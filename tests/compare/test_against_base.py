@@ -63,7 +63,10 @@ def test_a_merge_that_drops_the_other_side_is_told(archive):
     archive.git("merge", "--quiet", "--no-commit", "--strategy=ours", "cabang")
     archive.take(4)
     assert told(archive.root, "cabang") == [
-        f"{LETTER}:37 BAS001 «Jawaban penerima ke-2» hilang; semula «tanggal: 2026-03-10; isi: batal»"
+        (
+            f"{LETTER}:37 BAS001 «Jawaban penerima ke-2» hilang; semula «tanggal: 2026-03-10;"
+            " isi: batal»"
+        )
     ]
 
 

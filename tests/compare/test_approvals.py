@@ -9,11 +9,15 @@ SENT = {LETTER: f"{DRAFT[LETTER]}pengiriman:\n  - tanggal: '2026-03-06'\n    car
 OTHER = ("hal: Balasan permohonan kunjungan", "hal: Balasan")
 VOID = f"{LETTER}:5 BAS004 «Hal» berubah setelah dikirim; persetujuan lama tidak berlaku lagi"
 APPROVED = {
-    PAGE: ("penulis:\n", ("disetujui: {tanggal: '2026-03-11T10:00', oleh: {pejabat: budi, peran: kabid}}"
+    PAGE: ("penulis:\n", ("disetujui: {tanggal: '2026-03-11T10:00', oleh: {pejabat: budi,"
+    " peran: kabid}}"
            "\npenulis:\n"))
 }  # fmt: skip
 SECOND = "  - versi: 2\n    tanggal: '2026-03-07'\n    oleh: {pejabat: cita, peran: staf}\n"
-AGAIN = '        hasil: ya\n      - tanggal: "{}"\n        oleh: {{pejabat: ani, peran: kepala}}\n        hasil: {}\n'
+AGAIN = (
+    '        hasil: ya\n      - tanggal: "{}"\n'
+    "        oleh: {{pejabat: ani, peran: kepala}}\n        hasil: {}\n"
+)
 
 
 def draft(extra, hal="Balasan"):
@@ -146,16 +150,21 @@ TIMES = ('mulai: "2026-03-11T08:00"\n    selesai: "2026-03-11T10:00"',
          'mulai: "2026-03-11T09:00"\n    selesai: "2026-03-11T11:00"')  # fmt: skip
 ACT = (
     "    dipindah:\n      - tanggal: '2026-03-10'\n        oleh: {pejabat: cita, peran: staf}\n"
-    "        alasan: Macet.\n        dari: {mulai: '2026-03-11T08:00', selesai: '2026-03-11T10:00',"
+    "        alasan: Macet.\n        dari: {mulai: '2026-03-11T08:00', selesai:"
+    " '2026-03-11T10:00',"
     " ruang: [ruang-baca]}\n"
 )
 FIXED = '    ditetapkan:\n      tanggal: "2026-03-09"'
 LATE, UNSAID = (
     (
-        f"{ACTIVITY}:14 BAS011 waktu mulai, waktu selesai berubah setelah jadwal ditetapkan; penetapan"
+        f"{ACTIVITY}:14 BAS011 waktu mulai, waktu selesai berubah setelah jadwal"
+        " ditetapkan; penetapan"
         " lama tidak berlaku lagi"
     ),
-    f"{ACTIVITY}:14 BAS012 waktu atau ruang yang sudah ditetapkan berubah tanpa catatan pemindahan",
+    (
+        f"{ACTIVITY}:14 BAS012 waktu atau ruang yang sudah ditetapkan berubah tanpa catatan"
+        " pemindahan"
+    ),
 )
 
 

@@ -29,13 +29,15 @@ FORBIDDEN = {
         [
             (f"{LETTER}:22 BAS001 «Hasil» (Konsep ke-1 · Penelitian ke-1) berubah dari «ya»"
             " menjadi «tidak»"),
-            (f"{LETTER}:23 BAS001 «Catatan perbaikan» (Konsep ke-1 · Penelitian ke-1) ditambahkan kemudian:"
+            (f"{LETTER}:23 BAS001 «Catatan perbaikan» (Konsep ke-1 · Penelitian ke-1)"
+            " ditambahkan kemudian:"
             " «Belum.»"),
         ],
     ),
     "an item of evidence is taken away": (
         {LETTER: ('jawaban:\n  - tanggal: "2026-03-09"\n    isi: setuju\n', "")},
-        [f"{LETTER}:1 BAS001 «Jawaban penerima» hilang; semula «tanggal: 2026-03-09; isi: setuju»"],
+        [(f"{LETTER}:1 BAS001 «Jawaban penerima» hilang; semula «tanggal: 2026-03-09; isi:"
+        " setuju»")],
     ),
     "a draft gets another version number": (
         {LETTER: ("versi: 1", "versi: 2")},
@@ -111,7 +113,8 @@ FORBIDDEN = {
         {ACTIVITY: ("3f6c1a52-8d0e-4b7b-9c55-2e1f7a90d4c3",
                     "3f6c1a52-8d0e-4b7b-9c55-2e1f7a90d4c4")},
         [(f"{ACTIVITY}:13 BAS007 «Pengenal kalender» (Jadwal ke-1) berubah dari"
-         " «3f6c1a52-8d0e-4b7b-9c55-2e1f7a90d4c3» menjadi «3f6c1a52-8d0e-4b7b-9c55-2e1f7a90d4c4»")],
+         " «3f6c1a52-8d0e-4b7b-9c55-2e1f7a90d4c3» menjadi"
+         " «3f6c1a52-8d0e-4b7b-9c55-2e1f7a90d4c4»")],
     ),
     "an entry gets another key": (
         {"kegiatan/2026-a2-g1": ("  - kunci: a\n", "  - kunci: b\n")},
@@ -121,7 +124,8 @@ FORBIDDEN = {
         {"kegiatan/2026-a2-g1": (
             '  - kunci: ruang_bersih\n    tugas: Membersihkan aula\n    tanggal: "2026-03-24"\n',
             "")},
-        ["kegiatan/2026-a2-g1:31 BAS005 «Tanggal selesai» (Daftar periksa ke-1) hilang; semula «2026-03-24»"],
+        [("kegiatan/2026-a2-g1:31 BAS005 «Tanggal selesai» (Daftar periksa ke-1) hilang;"
+        " semula «2026-03-24»")],
     ),
 }  # fmt: skip
 
@@ -134,7 +138,9 @@ def test_what_must_stay_is_told(name):
 
 ALLOWED = {
     "nothing": {},
-    "a letter is answered once more": {LETTER: ("    isi: setuju\n", f"    isi: setuju\n{SECOND}")},
+    "a letter is answered once more": {
+        LETTER: ("    isi: setuju\n", f"    isi: setuju\n{SECOND}")
+    },
     "a delivery is receipted": {LETTER: ("    cara: surel\n",
                                          '    cara: surel\n    diterima: "2026-03-07"\n')},
     "an agreement is ended": {
@@ -168,7 +174,10 @@ def test_what_may_change_is_quiet(name):
 def test_an_sop_that_cases_follow_is_frozen_but_for_its_doubts():
     edits = {SOP: ("nama: Layanan Literasi Contoh", "nama: Layanan")}
     assert told(edits, FORCE) == [
-        "sop/layanan-1:5 BAS010 «Nama SOP» berubah dari «Layanan Literasi Contoh» menjadi «Layanan»"
+        (
+            "sop/layanan-1:5 BAS010 «Nama SOP» berubah dari «Layanan Literasi Contoh» menjadi"
+            " «Layanan»"
+        )
     ]
     doubt = (
         "keraguan:\n  - kunci: W1\n    tempat: x\n    mentah: x\n    kandidat: []\n    status: "

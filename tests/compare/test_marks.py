@@ -1,4 +1,4 @@
-"""`x-ubah` in the schemas: every property of a case kind has a word, its own or an inherited one."""
+"""`x-ubah` in the schemas: every property of a case kind has a word, perhaps inherited."""
 
 import json
 from pathlib import Path

@@ -1,5 +1,7 @@
 """Keys, empties, order, and signs of the file: whole text in, whole text out."""
 
+# ruff: noqa: E501  texts stand on one line, so that before and after can be compared
+
 import pytest
 from tests.repair.fixing import fixed, text
 
@@ -79,7 +81,7 @@ CASES = {
     "kelompok kosong": ("permohonan", 'hal: a\nusulan:\n  jam: ""\n  tanggal: []\n', "hal: a\n"),
     "isian kosong di butir": (
         "kegiatan",
-        'dokumentasi:\n  - jenis: foto\n    berkas: {}\n    judul: A\n',
+        "dokumentasi:\n  - jenis: foto\n    berkas: {}\n    judul: A\n",
         "dokumentasi:\n  - jenis: foto\n    judul: A\n",
     ),
     "isian kosong di depan butir": (
@@ -131,8 +133,8 @@ def test_everything_else_stays_byte_for_byte():
 
 
 def test_repairs_of_several_stages_meet():
-    before = '\ufeffTangal: “2/5/2026”\r\n\tx: 1\r\n'
-    assert text("pengecualian", before) == 'Tangal: “2/5/2026”\n\tx: 1\n'
+    before = "\ufeffTangal: “2/5/2026”\r\n\tx: 1\r\n"
+    assert text("pengecualian", before) == "Tangal: “2/5/2026”\n\tx: 1\n"
     before = '\ufeffaturan:\tABC001\r\nTangal:\t“2/5/2026 8.00”\r\ncatatan: "",  \r\n'
     after = 'aturan: ABC001\ncatatan: ""\ntanggal: "2026-05-02T08:00"\n'
     assert text("pengecualian", before) == after

@@ -75,6 +75,13 @@ LINES = [
     ("instansi", "kertas: F4,", "kertas: f4"),
     ("disposisi", "cara: kertass", None),
     ("disposisi", "cara: '-'", None),
+    # keys, ids, codes: case and spaces
+    ("permohonan", "pemohon: {mitra: SD Contoh}", "pemohon: {mitra: sd-contoh}"),
+    ("disposisi", "dari: {peran: Kepala Bidang}", "dari: {peran: kepala_bidang}"),
+    ("pengecualian", "aturan: nom001", "aturan: NOM001"),
+    ("instansi", 'warna: "#0B5E6F"', 'warna: "#0b5e6f"'),
+    ("disposisi", "dari: {peran: Kepala/Bidang}", None),
+    ("nomor", "untuk: Permohonan/2026-K7Q2", None),
     # true or false
     ("mitra", "contoh: ya", "contoh: true"),
     ("mitra", "contoh: No", "contoh: false"),

@@ -8,7 +8,7 @@ from literasi.history.chronicle import Chronicle
 from literasi.history.stamps import follow
 from literasi.outputs.builder import Builder
 from literasi.outputs.office import registers
-from literasi.outputs.public import api, calendars, feeds, pages, pictures, sheets
+from literasi.outputs.public import api, calendars, change_feed, feeds, pages, pictures, sheets
 from literasi.records.catalogue import Catalogue
 from literasi.values.artifact import Artifact
 from literasi.views.calendar import calendar
@@ -22,6 +22,7 @@ PUBLIC: Mapping[str, Builder[PublicSite]] = {
     "pages": pages,
     "calendars": calendars,
     "feeds": feeds,
+    "changes": change_feed,
     "api": api,
     "sheets": sheets,
 }

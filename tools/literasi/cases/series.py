@@ -55,6 +55,5 @@ def _attended(case: Case, day: date | None) -> set[tuple[str, str, datetime]]:
     return {
         (one.value.kegiatan, one.value.jadwal, parse_moment(one.value.sesi))
         for one in case.papers
-        if one.kind == "presensi"
-        and (day is None or parse_date(one.value.dicatat.tanggal) <= day)
+        if one.kind == "presensi" and (day is None or parse_date(one.value.dicatat.tanggal) <= day)
     }

@@ -40,9 +40,7 @@ def shape(plan: Plan) -> Shape:
             forward[arrow.source.kunci].append(arrow)
     after = {key: _reach(forward, key) for key in plan.steps}
     circles = (_circle(after, one.target, one.source.kunci) for one in plan.back)
-    back = {
-        key: tuple(one for one in plan.back if one.source.kunci == key) for key in plan.steps
-    }
+    back = {key: tuple(one for one in plan.back if one.source.kunci == key) for key in plan.steps}
     return Shape(
         plan,
         {key: (*forward[key], *back[key]) for key in plan.steps},

@@ -146,7 +146,9 @@ def _state(over: Flow, form: Shape, calendar: WorkCalendar | None) -> CaseState:
     sessions = series(case, day)
     tokens = {} if end else {key: table.waiting(key) for key in over.plan.steps}
     clock = calendar and day and Clock(calendar, waits(table, day), sessions, day)
-    opened = tuple(_open(table, key, found, clock or None) for key, found in _pending(table, tokens))
+    opened = tuple(
+        _open(table, key, found, clock or None) for key, found in _pending(table, tokens)
+    )
     return CaseState(
         case=case,
         day=day,

@@ -150,12 +150,14 @@ class Track(msgspec.Struct, frozen=True):
 
 
 class Path(msgspec.Struct, frozen=True):
-    """A path through the SOP, chosen by evidence."""
+    """A path through the SOP, chosen by evidence; `perlu` and `tanpa` are kinds of record."""
 
     kunci: str
     nama: str
     bukti: tuple[Evidence, ...]
     keterangan: str | None = None
+    perlu: tuple[str, ...] = ()
+    tanpa: tuple[str, ...] = ()
 
 
 class Final(msgspec.Struct, frozen=True):

@@ -1,10 +1,11 @@
 """What a repair does: a piece of text replaced, and what that does to the values."""
 
+from copy import deepcopy
 from dataclasses import dataclass
 from enum import Enum
 from typing import Any
 
-from literasi.values.pointer import Path, Step
+from literasi.values.pointer import Path
 
 
 class Effect(Enum):
@@ -43,27 +44,22 @@ class Edit:
 
 def after(data: Any, edits: list[Edit]) -> Any:
     """Give the values that must stand in the record once the edits are made."""
+    wanted = {"": deepcopy(data)}
     for edit in sorted(edits, key=lambda one: -len(one.at)):  # inner ones before their parents
         if edit.becomes is not Effect.SAME:
-            data = _changed(data, edit.at, edit.becomes)
-    return data
+            _make(wanted, ("", *edit.at), edit.becomes)
+    return wanted[""]
 
 
-def _changed(node: Any, at: Path, becomes: Any) -> Any:
-    """Copy along one path only; whatever does not lie on it is shared."""
-    if not at:
-        return becomes
-    if len(at) == 1 and becomes is Effect.GONE:
-        return {key: inner for key, inner in node.items() if key != at[0]}
-    if len(at) == 1 and isinstance(becomes, Renamed):
-        return {becomes.key if key == at[0] else key: inner for key, inner in node.items()}
-    return _with(node, at[0], _changed(node[at[0]], at[1:], becomes))
-
-
-def _with(node: Any, step: Step, value: Any) -> Any:
-    if isinstance(node, list):
-        return [value if index == step else one for index, one in enumerate(node)]
-    return {**node, step: value}
+def _make(node: Any, at: Path, becomes: Any) -> None:
+    for step in at[:-1]:
+        node = node[step]
+    if isinstance(becomes, Renamed):
+        node[becomes.key] = node.pop(at[-1])
+    elif becomes is Effect.GONE:
+        del node[at[-1]]
+    else:
+        node[at[-1]] = becomes
 
 
 def same(left: Any, right: Any) -> bool:

@@ -12,7 +12,7 @@ _YES_NO = {"ya": True, "yes": True, "on": True, "true": True,
            "tidak": False, "no": False, "off": False, "false": False}  # fmt: skip
 _WHOLE = re.compile(r"-?(0|[1-9][0-9]{0,8})")
 _DAYS, _MOMENTS = {"date", "tanggal-tindakan"}, {"saat-lokal", "tanggal-tindakan"}
-_LONG = 60  # no date or time is written longer
+_LONG = 80  # no date, time, key or id is longer
 _SURPLUS = " ,;"  # a comma after a value is a habit from JSON
 
 Reading = tuple[str, Any]  # what was done (Indonesian), the value
@@ -48,7 +48,9 @@ def _texts(guide: Guide, own: Schema, text: str, clean: str) -> Iterator[Reading
     if "enum" in own:
         yield from (("pilihan ditulis seperti di daftar", one) for one in choices(own, clean))
     else:
-        yield from _times(guide, own, clean) if len(clean) <= _LONG else ()
+        if len(clean) <= _LONG:
+            yield from _times(guide, own, clean)
+            yield from (("huruf dan spasi dibetulkan", one) for one in _cases(clean))
         yield ("ditulis dalam tanda kutip" if text == clean else "tanda berlebih dihapus"), clean
 
 
@@ -60,6 +62,13 @@ def _times(guide: Guide, own: Schema, text: str) -> Iterator[Reading]:
         yield "tanggal dan jam ditulis TTTT-BB-HHTJJ:MM", as_moment(text, zones)
     if is_clock(own):
         yield "jam ditulis JJ:MM", as_clock(text, zones)
+
+
+def _cases(text: str) -> set[str]:
+    """Keys, ids and codes know one case and no spaces; a path names a file and stays."""
+    small = text.lower()
+    joined = {sign.join(small.split()) for sign in "_-"}
+    return set() if "/" in text else {small, text.upper(), *joined}
 
 
 def is_clock(own: Schema) -> bool:

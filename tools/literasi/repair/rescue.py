@@ -1,7 +1,8 @@
 """Texts that do not read because of what was pasted: tabs, odd spaces, Word's quotes, colons.
 
 Nothing can be compared with values that were never read. So the whole must read without a
-finding, no line of a longer text may be touched, and all widths of a tab must mean the same.
+finding, no line of a longer text may be touched, and all widths of a tab must mean the same
+(or only one of them a record without mistakes).
 A text that does read, but as something that the schema refuses, is mended when less is refused.
 """
 
@@ -38,9 +39,9 @@ def rescue(text: str, path: str, guide: Guide) -> tuple[str, tuple[Change, ...]]
     known = words(guide) if before is None else frozenset()
     widths = _WIDTHS if _TABBED.search(text) else _WIDTHS[:1]
     found = [one for width in widths if (one := _attempt(text, path, width, known)) is not None]
-    if not found or not all(_agree(found[0], one) for one in found):
+    best = _only(found) or _only([one for one in found if not _mistakes(guide, one.source)])
+    if best is None:
         return text, ()
-    best = found[0]
     if before is not None and _mistakes(guide, best.source) >= _mistakes(guide, before):
         return text, ()
     return best.source.text, tuple(_changes(text.split("\n"), best.lines))
@@ -51,8 +52,10 @@ def _mistakes(guide: Guide, source: Source) -> int:
     return len(check(guide.schemas, guide.kind, source.document, raw)[1])
 
 
-def _agree(left: _Attempt, right: _Attempt) -> bool:
-    return same(left.source.document.data, right.source.document.data)
+def _only(found: list[_Attempt]) -> _Attempt | None:
+    """Give the first attempt when all say the same."""
+    data = [one.source.document.data for one in found]
+    return found[0] if found and all(same(data[0], one) for one in data) else None
 
 
 def _attempt(text: str, path: str, width: int, known: AbstractSet[str]) -> _Attempt | None:

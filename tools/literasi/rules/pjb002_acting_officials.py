@@ -1,4 +1,4 @@
-"""Who stands in for a post does so for a limited time, and signs agreements with authority only."""
+"""Who stands in for a post does so for a limited time, and signs with a stated authority."""
 
 from collections.abc import Iterator
 

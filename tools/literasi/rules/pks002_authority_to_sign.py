@@ -22,7 +22,9 @@ def check(scene: Scene) -> Iterator[Finding]:
         for paper, index, act in unauthorised(office):
             if acting(office, act) is None:  # PJB002 speaks of who stands in
                 message = "ditandatangani tanpa dasar kewenangan"
-                hint = "isi dasar_kewenangan: kewenangan_jabatan, atau surat_kuasa beserta nomornya"
+                hint = (
+                    "isi dasar_kewenangan: kewenangan_jabatan, atau surat_kuasa beserta nomornya"
+                )
                 at = ("penandatanganan", index)
                 pointer = f"/penandatanganan/{index}"
                 yield Finding(paper.mark(*at), ID, message, hint, SEVERITY, pointer)

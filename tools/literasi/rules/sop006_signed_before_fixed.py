@@ -57,16 +57,17 @@ def _told(laid: Flow, arrow: Arrow) -> bool:
 def _case(laid: Flow, arrow: Arrow) -> Iterator[Finding]:
     signed = laid.happened[arrow.source.kunci]
     day = signed[0].when[:10] if signed else None
-    for paper, at, when, what in (*_fixed(laid), *_held(laid)):
+    since = f"baru {format_date(parse_date(day))}" if day else "belum tercatat"
+    activities = [one for one in laid.case.papers if one.kind == "kegiatan"]
+    for paper, at, when, what in (*_fixed(activities), *_held(laid)):
         if day is None or when[:10] < day:
-            since = f"baru {format_date(parse_date(day))}" if day else "belum tercatat"
-            message = f"{what} {format_date(parse_date(when))}, tetapi {named(arrow.source)} {since}"
+            told = f"{what} {format_date(parse_date(when))}"
+            message = f"{told}, tetapi {named(arrow.source)} {since}"
             hint = "catat penandatanganannya dahulu, atau periksa tanggal dan jalurnya"
             yield Finding(paper.mark(*at), ID, message, hint, SEVERITY, format_pointer(at))
 
 
-def _fixed(laid: Flow) -> Iterator[_Act]:
-    activities: list[Entry[Kegiatan]] = [one for one in laid.case.papers if one.kind == "kegiatan"]
+def _fixed(activities: list[Entry[Kegiatan]]) -> Iterator[_Act]:
     for paper in activities:
         for index, slot in enumerate(paper.value.jadwal):
             if slot.ditetapkan is not None and slot.dibatalkan is None:

@@ -21,8 +21,9 @@ def check(scene: Scene) -> Iterator[Finding]:
     """Compare publications with the end of their case, unless they were taken back."""
     for office in scene.catalogue.offices:
         for case in cases(office):
+            pages = [one for one in case.papers if one.kind == "publikasi"]
             for end in ended(case):
-                yield from _pages(case, end)
+                yield from _pages(case, end, pages)
 
 
 def ended(case: Case) -> tuple[Entry[Penutupan], ...]:
@@ -32,8 +33,7 @@ def ended(case: Case) -> tuple[Entry[Penutupan], ...]:
     )
 
 
-def _pages(case: Case, end: Entry[Penutupan]) -> Iterator[Finding]:
-    pages: list[Entry[Publikasi]] = [one for one in case.papers if one.kind == "publikasi"]
+def _pages(case: Case, end: Entry[Penutupan], pages: list[Entry[Publikasi]]) -> Iterator[Finding]:
     day = end.value.tanggal[:10]
     for page in pages:
         if page.value.ditarik is None and page.value.terbit[:10] > day:

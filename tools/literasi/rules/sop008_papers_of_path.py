@@ -57,7 +57,7 @@ def _needed(laid: Flow, path: Path, kind: str) -> Iterator[Finding]:
     """Find a step that comes after all those a paper of the kind could prove, without one."""
     steps, form = laid.plan.steps, shape(laid.plan)
     proved = [key for key in steps if kind in form.kinds[key]]
-    present = any(one.kind == kind for one in laid.case.papers)
+    present = any(one.entry.kind == kind for key in proved for one in laid.happened[key])
     if not proved or present or any(gaps(laid)):  # SOP001 speaks of steps that were jumped
         return
     late = [key for key in steps if all(key in form.after[one] for one in proved)]

@@ -1,10 +1,12 @@
 """Steps of an SOP in words, for the rules about cases."""
 
+from collections.abc import Iterator
 from typing import Any
 
 from literasi.cases.flow import Flow, clauses
 from literasi.records.catalogue import Entry
-from literasi.records.sop import Evidence, Step
+from literasi.records.sop import Evidence, Sop, Step
+from literasi.rules.scene import Scene
 from literasi.values.pointer import parse_pointer
 
 
@@ -23,3 +25,9 @@ def step_of(laid: Flow, paper: Entry[Any], part: str) -> str:
 
 def _speaks_of(clause: Evidence, paper: Entry[Any], part: str) -> bool:
     return clause.jenis == paper.kind and part in parse_pointer(clause.pada)
+
+
+def sops(scene: Scene) -> Iterator[Entry[Sop]]:
+    """Yield every SOP of every office."""
+    for office in scene.catalogue.offices:
+        yield from office.sop.values()

@@ -91,7 +91,7 @@ def merge(store: Store, one: str, other: str) -> Merge:
     done = subprocess.run(  # noqa: S603 -- a fixed program and two commit ids
         command, cwd=store.folder, capture_output=True, check=False, env=_environment()
     )
-    if done.returncode not in (0, 1):
+    if done.returncode not in (0, 1) or not done.stdout:  # 1 is a conflict, with its tree
         complaint = done.stderr.decode("utf-8", "replace").strip()
         raise OperatorError(f"git merge-tree gagal: {complaint}", "periksa repositori ini")
     tree, *rest = done.stdout.split(b"\0")

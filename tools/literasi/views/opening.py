@@ -21,6 +21,7 @@ def open_weeks(profile: Instansi, room: Ruang) -> tuple[OpenWeek, ...]:
     return tuple(
         OpenWeek(date.fromordinal(one.first), tuple(_whole(day) for day in one.week.days))
         for one in stretches(profile.jam_kerja)
+        if one.first <= date.max.toordinal()
     )
 
 

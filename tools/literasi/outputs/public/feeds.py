@@ -33,46 +33,48 @@ def _head(feed: ET.Element, view: PublicSite, shown: list[Publication]) -> None:
     itself, home = address(view, PATH), address(view, "publikasi/")
     zone = zones(view)
     stamps = [moment(one.published, zone[one.office]) for one in shown]
-    _text(feed, "id", itself)
-    _text(feed, "title", "Publikasi kegiatan literasi")
-    _text(feed, "subtitle", ", ".join(one.name for one in view.offices))
+    text_element(feed, "id", itself)
+    text_element(feed, "title", "Publikasi kegiatan literasi")
+    text_element(feed, "subtitle", ", ".join(one.name for one in view.offices))
     newest = max(stamps, key=datetime.fromisoformat, default=f"{view.as_of}T00:00:00Z")
-    _text(feed, "updated", newest)
-    _link(feed, {"rel": "self", "type": "application/atom+xml", "href": itself})
-    _link(feed, {"rel": "alternate", "type": "text/html", "href": home})
+    text_element(feed, "updated", newest)
+    link(feed, {"rel": "self", "type": "application/atom+xml", "href": itself})
+    link(feed, {"rel": "alternate", "type": "text/html", "href": home})
 
 
 def _entry(entry: ET.Element, view: PublicSite, one: Publication, office: tuple[str, str]) -> None:
     name, zone = office
     page = address(view, f"publikasi/{one.office}/{one.id}/")
     published = moment(one.published, zone)
-    _text(entry, "id", page)
-    _text(entry, "title", one.title)
-    _text(entry, "updated", published)
-    _text(entry, "published", published)
-    _text(ET.SubElement(entry, "author"), "name", name)
-    _text(entry, "summary", one.summary)
+    text_element(entry, "id", page)
+    text_element(entry, "title", one.title)
+    text_element(entry, "updated", published)
+    text_element(entry, "published", published)
+    text_element(ET.SubElement(entry, "author"), "name", name)
+    text_element(entry, "summary", one.summary)
     _categories(entry, one)
-    _link(entry, {"rel": "alternate", "type": "text/html", "href": page})
+    link(entry, {"rel": "alternate", "type": "text/html", "href": page})
     for picture in one.pictures[:1]:
         place = address(view, fallback(picture).path)
-        _link(entry, {"rel": "enclosure", "type": "image/jpeg", "href": place})
+        link(entry, {"rel": "enclosure", "type": "image/jpeg", "href": place})
 
 
 def _categories(entry: ET.Element, one: Publication) -> None:
     ET.SubElement(entry, "category", {"term": one.kind, "label": KINDS.get(one.kind, one.kind)})
     for tag in one.tags:
-        ET.SubElement(entry, "category", {"term": _clean(tag)})
+        ET.SubElement(entry, "category", {"term": cleaned(tag)})
 
 
-def _link(parent: ET.Element, attributes: Mapping[str, str]) -> None:
+def link(parent: ET.Element, attributes: Mapping[str, str]) -> None:
+    """Add a link."""
     ET.SubElement(parent, "link", dict(attributes))
 
 
-def _text(parent: ET.Element, name: str, content: str) -> None:
-    ET.SubElement(parent, name).text = _clean(content)
+def text_element(parent: ET.Element, name: str, content: str) -> None:
+    """Add an element that holds text only."""
+    ET.SubElement(parent, name).text = cleaned(content)
 
 
-def _clean(content: str) -> str:
+def cleaned(content: str) -> str:
     """Drop the control characters that XML cannot hold even when escaped."""
     return _NOT_XML.sub("", content)

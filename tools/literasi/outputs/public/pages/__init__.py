@@ -4,14 +4,18 @@ from collections.abc import Iterator
 
 from literasi.outputs.public.pages import (
     agreements,
+    changes,
     colours,
+    door,
     home,
+    months,
     publication_lists,
     publications,
     rooms,
     schedule,
     services,
     sops,
+    subscribe,
 )
 from literasi.outputs.public.pages.directory import directory
 from literasi.outputs.public.pages.nav import nav
@@ -27,6 +31,10 @@ _KINDS = (
     publication_lists,
     schedule,
     rooms,
+    months,
+    door,
+    subscribe,
+    changes,
     agreements,
     services,
 )

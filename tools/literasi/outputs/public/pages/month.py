@@ -1,20 +1,19 @@
 """A month as a table: every day with what takes place, and the small leaf of the overview."""
 
 from calendar import Calendar
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from datetime import date
 
 from literasi.outputs.public.html import NOTHING, Html, join, lines, tag, text
 from literasi.outputs.public.pages.address import Place
 from literasi.outputs.public.pages.directory import Directory
 from literasi.outputs.public.pages.parts import hidden
-from literasi.outputs.public.pages.slots import Slot
+from literasi.outputs.public.pages.slots import Days, Slot
 from literasi.outputs.public.pages.uses import clock, month_name, room_names, sieve, use_name
 from literasi.outputs.public.pages.words import count
 from literasi.values.dates import DAYS, format_clock
 from literasi.views.public_models import Room
 
-Days = Mapping[date, tuple[Slot, ...]]
 _MOST = 6  # uses that a day shows; the list below has them all
 
 
@@ -113,7 +112,7 @@ def _count(slots: tuple[Slot, ...]) -> Html:
     busy = sum(one.stands for one in slots)
     if not busy:
         return NOTHING
-    words = hidden(f" {count(busy, 'pemakaian')[len(str(busy)) + 1:]}")
+    words = hidden(f" {count(busy, 'pemakaian')[len(str(busy)) + 1 :]}")
     return tag("span", text(str(busy)), words, class_="lit-isi")
 
 

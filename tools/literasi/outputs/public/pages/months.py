@@ -10,8 +10,8 @@ from literasi.outputs.public.pages.directory import Directory
 from literasi.outputs.public.pages.month import month_table
 from literasi.outputs.public.pages.page import Block, Page, heading, html, title
 from literasi.outputs.public.pages.parts import as_of, breadcrumb, empty, example_note
-from literasi.outputs.public.pages.roomweek import rooms_week
-from literasi.outputs.public.pages.slots import ONE_DAY, Slot, by_day, of_room, slots
+from literasi.outputs.public.pages.roomweek import Filed, filed, rooms_week
+from literasi.outputs.public.pages.slots import ONE_DAY, Days, Slot, by_day, of_room, slots
 from literasi.outputs.public.pages.uses import month_name, uses_table
 from literasi.outputs.public.pages.weeks import legend, monday_of, room_week, week_name
 from literasi.views.public_models import Office, Room
@@ -38,14 +38,13 @@ class Shelf:
 def pages(site: Directory) -> Iterator[Page]:
     """Make the months of all rooms, then those of each room."""
     every = slots(site)
-    shelf = all_months(site, every)
+    shelf, days, rooms = all_months(site, every), by_day(every), filed(site, every)
     for month in shelf.months:
-        yield _everything(site, every, shelf, month)
+        yield _everything(site, days, rooms, (shelf, month))
     for room in site.view.rooms:
-        mine = of_room(every, room)
-        shelf = room_months(site, room, mine)
+        shelf = room_months(site, room, of_room(every, room))
         for month in shelf.months:
-            yield _room(site, room, mine, (shelf, month))
+            yield _room(site, room, rooms[room.office, room.code], (shelf, month))
 
 
 def all_months(site: Directory, every: Sequence[Slot]) -> Shelf:
@@ -97,9 +96,7 @@ def month_links(place: Place, shelf: Shelf, month: date) -> Html:
     )
 
 
-def _month_link(
-    place: Place, shelf: Shelf, month: date | None, rel: str, *arrows: str
-) -> Html:
+def _month_link(place: Place, shelf: Shelf, month: date | None, rel: str, *arrows: str) -> Html:
     if month is None:
         return tag("span")
     before, behind = (*arrows, "")[:2]
@@ -107,9 +104,9 @@ def _month_link(
     return tag("a", name, href=place.to(shelf.address(month)), rel=rel)
 
 
-def _everything(site: Directory, every: tuple[Slot, ...], shelf: Shelf, month: date) -> Page:
+def _everything(site: Directory, days: Days, rooms: Filed, at: tuple[Shelf, date]) -> Page:
+    shelf, month = at
     place = _place(shelf, month)
-    days = by_day(every)
     name = f"Jadwal {month_name(month)}"
     blocks = (
         html(breadcrumb(place, ("Jadwal ruang", "jadwal/"))),
@@ -117,10 +114,10 @@ def _everything(site: Directory, every: tuple[Slot, ...], shelf: Shelf, month: d
         html(month_links(place, shelf, month)),
         html(tag("div", month_table(place, site, month, days), data_saring="")),
         heading(2, "Daftar", "daftar"),
-        html(_list(place, site, every, month)),
+        html(_list(place, site, days, month)),
         heading(2, "Ruang pekan demi pekan", "pekan"),
         html(legend()),
-        *_all_weeks(place, site, every, month),
+        *_all_weeks(place, site, rooms, month),
         html(tag("p", tag("small", text(BUFFERS)))),
         html(month_links(place, shelf, month)),
         html(as_of(site.today)),
@@ -129,18 +126,14 @@ def _everything(site: Directory, every: tuple[Slot, ...], shelf: Shelf, month: d
     return Page(place, name, about, blocks, hide=("navigation",), searchable=False)
 
 
-def _all_weeks(
-    place: Place, site: Directory, every: tuple[Slot, ...], month: date
-) -> Iterator[Block]:
+def _all_weeks(place: Place, site: Directory, rooms: Filed, month: date) -> Iterator[Block]:
     for monday in _mondays(month):
         yield heading(3, week_name(monday), f"pekan-{monday.isoformat()}")
         for office in site.view.offices:
-            yield html(rooms_week(place, site, office, every, monday))
+            yield html(rooms_week(place, site, office, rooms, monday))
 
 
-def _room(
-    site: Directory, room: Room, mine: tuple[Slot, ...], at: tuple[Shelf, date]
-) -> Page:
+def _room(site: Directory, room: Room, days: Days, at: tuple[Shelf, date]) -> Page:
     shelf, month = at
     place, office = _place(shelf, month), site.offices[room.office]
     name = f"{room.name}: {month_name(month)}"
@@ -150,12 +143,12 @@ def _room(
         html(_kicker(office)),
         title(name),
         html(month_links(place, shelf, month)),
-        html(month_table(place, site, month, by_day(mine), room)),
+        html(month_table(place, site, month, days, room)),
         heading(2, "Daftar", "daftar"),
-        html(_list(place, site, mine, month, room)),
+        html(_list(place, site, days, month, room)),
         heading(2, "Pekan demi pekan", "pekan"),
         html(legend()),
-        *_weeks(place, site, room, mine, month),
+        *_weeks(place, site, room, days, month),
         html(tag("p", tag("small", text(BUFFERS)))),
         html(month_links(place, shelf, month)),
         html(example_note(office) if room.example else NOTHING),
@@ -170,12 +163,10 @@ def _kicker(office: Office) -> Html:
     return tag("p", words(text(office.short_name)), class_="lit-kicker", data_kantor=office.code)
 
 
-def _weeks(
-    place: Place, site: Directory, room: Room, mine: tuple[Slot, ...], month: date
-) -> Iterator[Block]:
+def _weeks(place: Place, site: Directory, room: Room, days: Days, month: date) -> Iterator[Block]:
     for monday in _mondays(month):
         yield heading(3, week_name(monday), f"pekan-{monday.isoformat()}")
-        yield html(room_week(place, site, room, mine, monday))
+        yield html(room_week(place, site, room, days, monday))
 
 
 def _mondays(month: date) -> Iterator[date]:
@@ -186,10 +177,11 @@ def _mondays(month: date) -> Iterator[date]:
 
 
 def _list(
-    place: Place, site: Directory, some: Sequence[Slot], month: date, room: Room | None = None
+    place: Place, site: Directory, days: Days, month: date, room: Room | None = None
 ) -> Html:
     name = f"Pemakaian {month_name(month)}"
-    mine = [one for one in some if any(day.replace(day=1) == month for day in one.days)]
+    dates = (month + ONE_DAY * number for number in range((after(month) - month).days))
+    mine = tuple(dict.fromkeys(one for day in dates for one in days.get(day, ())))
     if not mine:
         return empty("Tidak ada pemakaian yang tercatat pada bulan ini.")
     table = uses_table(place, site, mine, caption=name, room=room)

@@ -1,12 +1,14 @@
 """The page of one room: what it offers and when it is taken."""
 
 from collections.abc import Iterator
-from datetime import date
+from itertools import groupby
 
 from literasi.outputs.public.html import NOTHING, Html, join, tag, text, words
 from literasi.outputs.public.pages.address import Place, room_address, room_calendar
 from literasi.outputs.public.pages.directory import Directory
+from literasi.outputs.public.pages.door import door_address
 from literasi.outputs.public.pages.hours import openings
+from literasi.outputs.public.pages.months import BUFFERS, Shelf, room_months
 from literasi.outputs.public.pages.page import Block, Page, heading, html, title
 from literasi.outputs.public.pages.parts import (
     as_of,
@@ -19,18 +21,22 @@ from literasi.outputs.public.pages.parts import (
     office_badge,
     optional,
 )
+from literasi.outputs.public.pages.slots import ONE_DAY, Slot, by_day, of_room, slots
+from literasi.outputs.public.pages.subscriptions import copy_button, subscription_anchor, webcal
 from literasi.outputs.public.pages.uses import month_name, uses_table
+from literasi.outputs.public.pages.weeks import legend, monday_of, room_week, week_name
 from literasi.outputs.public.pages.words import label, listed
-from literasi.views.public_models import Room, RoomUse
+from literasi.views.public_models import Room
 
 
 def pages(site: Directory) -> Iterator[Page]:
     """Make a page for each room."""
+    every = slots(site)
     for room in site.view.rooms:
-        yield _page(site, room)
+        yield _page(site, room, every)
 
 
-def _page(site: Directory, room: Room) -> Page:
+def _page(site: Directory, room: Room, every: tuple[Slot, ...]) -> Page:
     place = Place(f"{room_address(room).removesuffix('/')}.md")
     office = site.offices[room.office]
     note = example_note(office) if room.example else NOTHING
@@ -41,7 +47,7 @@ def _page(site: Directory, room: Room) -> Page:
         html(tag("p", text(room.note), class_="lit-awal") if room.note else NOTHING),
         html(_facts(place, site, room)),
         html(_subscribe(place, site, room)),
-        *_months(place, site, room),
+        *_schedule(place, site, room, of_room(every, room)),
         html(note),
         html(as_of(site.today)),
     )
@@ -61,13 +67,20 @@ def _kicker(site: Directory, room: Room) -> Html:
 
 def _facts(place: Place, site: Directory, room: Room) -> Html:
     parts = tuple(_part(place, site, room.office, name) for name in room.parts)
+    wholes = tuple(
+        tag("a", text(site.rooms[room.office, code].name),
+            href=place.to(room_address(site.rooms[room.office, code])))
+        for code in room.covering
+        if (room.office, code) in site.rooms
+    )  # fmt: skip
     return facts(
         ("Letak", optional(room.location)),
         ("Kapasitas", text(listed(room.capacities)) if room.capacities else NOTHING),
         ("Terdiri dari", join(parts, text(", "))),
+        ("Bagian dari", join(wholes, text(", "))),
         ("Fasilitas", text(", ".join(room.facilities)) if room.facilities else NOTHING),
         ("Akses difabel", optional(room.accessibility)),
-        ("Jam buka", openings(room.openings, but=room.name)),
+        ("Jam buka", openings(room.openings, but=room.name) or text("Mengikuti jam kerja kantor")),
         ("Hari libur", text("Tetap buka") if room.open_on_holidays else NOTHING),
         ("Ditutup", bullets(tuple(text(one) for one in room.closures)) if room.closures
          else NOTHING),
@@ -84,46 +97,63 @@ def _part(place: Place, site: Directory, office: str, name: str) -> Html:
 def _subscribe(place: Place, site: Directory, room: Room) -> Html:
     path = room_calendar(room)
     absolute = f"{site.view.address}{path}"
-    link = tag(
-        "a",
-        text("Berlangganan kalender ruang ini"),
-        tag("small", text(" (berkas .ics)")),
-        href=place.to(path),
-        class_="lit-tombol",
+    follow = tag(
+        "a", text("Berlangganan kalender ruang ini"), href=webcal(absolute), class_="lit-tombol"
     )
-    copy = tag(
-        "button", text("Salin alamat"), type="button", class_="lit-salin", data_salin=absolute,
-        hidden=True,
-    )  # fmt: skip
+    how = tag(
+        "a",
+        text("Google, Outlook, dan kode QR"),
+        href=f"{place.to('jadwal/langganan/')}#{subscription_anchor(path)}",
+        class_="lit-tombol lit-tombol-lembut",
+    )
     address = tag(
         "p",
-        text("Untuk aplikasi kalender, tempel alamat ini: "),
-        tag("code", text(absolute), class_="lit-alamat"),
+        text("Untuk aplikasi kalender lain, tempel alamat ini: "),
+        tag("a", tag("code", text(absolute), class_="lit-alamat"), href=place.to(path)),
         text(" "),
-        copy,
+        copy_button(absolute),
     )
-    return tag("div", tag("p", link, class_="lit-aksi"), address, class_="lit-langganan")
+    door = tag("a", text("Papan pintu ruang ini"), href=place.to(door_address(room)))
+    return tag(
+        "div",
+        tag("p", words(follow, how), class_="lit-aksi"),
+        address,
+        tag("p", door, text(" untuk layar di depan ruang.")),
+        class_="lit-langganan",
+    )
 
 
-def _months(place: Place, site: Directory, room: Room) -> Iterator[Block]:
-    first = site.today.replace(day=1)
-    groups: dict[date, list[RoomUse]] = {}
-    for use in site.uses_of(room):
-        groups.setdefault(use.start.date().replace(day=1), []).append(use)
+def _schedule(
+    place: Place, site: Directory, room: Room, mine: tuple[Slot, ...]
+) -> Iterator[Block]:
+    monday, days = monday_of(site.today), by_day(mine)
+    shelf = room_months(site, room, mine)
+    yield heading(2, "Bebas dan terpakai", "pekan")
+    yield html(legend())
+    for week in (monday, monday + 7 * ONE_DAY):
+        yield heading(3, week_name(week), f"pekan-{week.isoformat()}")
+        yield html(room_week(place, site, room, days, week))
+    yield html(tag("p", tag("small", text(BUFFERS))))
     yield heading(2, "Jadwal", "jadwal")
-    coming = [month for month in groups if month >= first]
+    yield from _months(place, site, room, mine)
+    yield heading(2, "Bulan demi bulan", "bulan")
+    yield html(_shelf(place, shelf))
+
+
+def _shelf(place: Place, shelf: Shelf) -> Html:
+    links = (
+        tag("li", tag("a", text(month_name(month)), href=place.to(shelf.address(month))))
+        for month in reversed(shelf.months)
+    )
+    return tag("div", tag("ul", *links), class_="lit-tag")
+
+
+def _months(place: Place, site: Directory, room: Room, mine: tuple[Slot, ...]) -> Iterator[Block]:
+    first = site.today.replace(day=1)
+    coming = [one for one in mine if one.last >= first]
     if not coming:
         yield html(empty(f"Tidak ada pemakaian tercatat sejak {month_name(first)}."))
-    for month in sorted(coming):
-        yield from _month(place, site, month, groups[month])
-    earlier = sorted((month for month in groups if month < first), reverse=True)
-    if earlier:
-        yield heading(2, "Bulan-bulan sebelumnya", "sebelumnya")
-    for month in earlier:
-        yield from _month(place, site, month, groups[month])
-
-
-def _month(place: Place, site: Directory, month: date, uses: list[RoomUse]) -> Iterator[Block]:
-    name = month_name(month)
-    yield heading(3, name, f"b{month:%Y-%m}")
-    yield html(uses_table(place, site, uses, caption=f"Pemakaian {name}", rooms=False))
+    for month, group in groupby(coming, lambda one: max(first, one.start.date().replace(day=1))):
+        name = month_name(month)
+        yield heading(3, name, f"b{month:%Y-%m}")
+        yield html(uses_table(place, site, group, caption=f"Pemakaian {name}", room=room))

@@ -1,29 +1,37 @@
 """A week of all rooms of an office: a row for each room, a column for each day."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 
 from literasi.outputs.public.html import Html, join, lines, tag, text
 from literasi.outputs.public.pages.address import Place, room_address
 from literasi.outputs.public.pages.directory import Directory
-from literasi.outputs.public.pages.opened import opened
+from literasi.outputs.public.pages.opened import Span, opened, without
 from literasi.outputs.public.pages.parts import scroll_region
-from literasi.outputs.public.pages.slots import ONE_DAY, Slot, by_day, is_partial, of_room
+from literasi.outputs.public.pages.slots import ONE_DAY, Days, Slot, by_day, is_partial, of_room
 from literasi.outputs.public.pages.uses import clock, plain_name
 from literasi.outputs.public.pages.weeks import WORDS, holidays, week_name
 from literasi.values.dates import DAYS
 from literasi.views.public_models import Office, Room
 
-_Days = Mapping[date, tuple[Slot, ...]]
+Filed = Mapping[tuple[str, str], Days]
+"""What touches each day of each room, by office and code."""
 
 
-def rooms_week(
-    place: Place, site: Directory, office: Office, every: tuple[Slot, ...], monday: date
-) -> Html:
+def filed(site: Directory, every: Iterable[Slot]) -> Filed:
+    """File uses under each room whose space they take."""
+    some = tuple(every)
+    return {(one.office, one.code): by_day(of_room(some, one)) for one in site.view.rooms}
+
+
+def rooms_week(place: Place, site: Directory, office: Office, rooms: Filed, monday: date) -> Html:
     """Draw the week: in each cell the uses of a room on a day, or that it is free or shut."""
     days = tuple(monday + ONE_DAY * number for number in range(7))
     caption = f"{office.short_name}, {week_name(monday)}"
-    rows = (_row(place, site, room, days, every) for room in site.rooms_of(office))
+    rows = (
+        _row(place, site, room, days, rooms[room.office, room.code])
+        for room in site.rooms_of(office)
+    )
     head = tag("tr", tag("th", text("Ruang"), scope="col"), *map(_head, days))
     table = tag(
         "table",
@@ -42,10 +50,7 @@ def _head(day: date) -> Html:
     return tag("th", short, text(" "), number, scope="col", data_hari=day.isoformat())
 
 
-def _row(
-    place: Place, site: Directory, room: Room, days: tuple[date, ...], every: tuple[Slot, ...]
-) -> Html:
-    mine = by_day(one for one in of_room(every, room) if one.stands)
+def _row(place: Place, site: Directory, room: Room, days: tuple[date, ...], mine: Days) -> Html:
     name = tag("a", text(room.name), href=place.to(room_address(room)))
     off = holidays(site)
     return tag(
@@ -58,9 +63,9 @@ def _row(
     )
 
 
-def _cell(place: Place, room: Room, day: date, mine: _Days, off: frozenset[date]) -> Html:
-    here = mine.get(day, ())
-    state = _state(room, here, free=bool(opened(room, day, off)))
+def _cell(place: Place, room: Room, day: date, mine: Days, off: frozenset[date]) -> Html:
+    here = tuple(one for one in mine.get(day, ()) if one.stands)
+    state = _state(room, here, opened(room, day, off))
     content = join((_use(place, one) for one in here), tag("br")) or text(WORDS[state])
     return tag(
         "td",
@@ -70,13 +75,15 @@ def _cell(place: Place, room: Room, day: date, mine: _Days, off: frozenset[date]
     )
 
 
-def _state(room: Room, here: tuple[Slot, ...], *, free: bool) -> str:
+def _state(room: Room, here: tuple[Slot, ...], hours: tuple[Span, ...]) -> str:
+    """Judge a day: some of its hours free, or some of the room, is `sebagian`."""
     if not here:
-        return "bebas" if free else "tutup"
-    if all(is_partial(room, one) for one in here):
+        return "bebas" if hours else "tutup"
+    whole = [one for one in here if not is_partial(room, one)]
+    taken = sorted((one.start, one.end) for one in whole)
+    if not whole or any(without(span, taken) for span in hours):
         return "sebagian"
-    settled = any(one.status == "confirmed" for one in here)
-    return "terpakai" if settled else "dipesan"
+    return "terpakai" if any(one.status == "confirmed" for one in whole) else "dipesan"
 
 
 def _use(place: Place, one: Slot) -> Html:

@@ -1,6 +1,7 @@
 """When and where: sessions in words, and the list of activities to come."""
 
 from collections.abc import Iterable
+from datetime import date, datetime
 
 from literasi.outputs.public.html import NOTHING, Html, commas, join, lines, tag, text, words
 from literasi.outputs.public.pages.address import Place, room_address
@@ -15,11 +16,18 @@ def when(site: Directory, session: Session, office: str) -> Html:
     """Write day and time, e.g. `Rabu, 11 Februari 2026, 08.00–10.00 WIB`."""
     if not session.all_day:
         words_ = format_span(session.start, session.end, site.offices[office].zone)
-    elif session.start.date() == session.end.date():
-        words_ = format_day(session.start.date())
     else:
-        words_ = f"{format_day(session.start.date())} – {format_day(session.end.date())}"
+        first, last = session.start.date(), _last(session)
+        words_ = format_day(first)
+        if first != last:
+            words_ = f"{words_} – {format_day(last)}"
     return tag("time", text(words_), datetime=session.start.isoformat(timespec="minutes"))
+
+
+def _last(session: Session) -> date:
+    """Give the last whole day; it ends at the midnight after it."""
+    touched = session.end - datetime.resolution if session.end > session.start else session.end
+    return touched.date()
 
 
 def where(place: Place, site: Directory, session: Session, office: str) -> Html:

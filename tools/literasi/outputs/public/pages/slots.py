@@ -11,6 +11,10 @@ ONE_DAY = timedelta(days=1)
 _MOST_DAYS = 366  # of one use; a mistyped year must not fill a calendar
 
 
+Days = Mapping[date, tuple["Slot", ...]]
+"""What touches each day."""
+
+
 @dataclass(frozen=True, slots=True)
 class Slot:
     """One use of one or more rooms, or a public session elsewhere; times are the office's."""
@@ -60,7 +64,7 @@ def slots(site: Directory) -> tuple[Slot, ...]:
     return tuple(sorted(found, key=_order))
 
 
-def by_day(every: Iterable[Slot]) -> Mapping[date, tuple[Slot, ...]]:
+def by_day(every: Iterable[Slot]) -> Days:
     """File slots under each day they touch."""
     found: dict[date, list[Slot]] = {}
     for one in every:

@@ -3,15 +3,16 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
+from itertools import pairwise
 
 from literasi.outputs.public.html import NOTHING, Html, join, lines, tag, text
 from literasi.outputs.public.pages.address import Place
 from literasi.outputs.public.pages.directory import Directory
 from literasi.outputs.public.pages.opened import Span, opened
 from literasi.outputs.public.pages.parts import empty, hidden, scroll_region
-from literasi.outputs.public.pages.slots import ONE_DAY, Slot, by_day, is_partial, of_room
+from literasi.outputs.public.pages.slots import ONE_DAY, Days, Slot, is_partial
 from literasi.outputs.public.pages.uses import clock, plain_name, room_names
-from literasi.values.dates import DAYS, MONTHS, format_clock, midnight
+from literasi.values.dates import DAYS, MONTHS, midnight
 from literasi.views.public_models import Room
 
 WORDS = {
@@ -42,6 +43,23 @@ class Cell:
     slots: tuple[Slot, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """A drawn week: its days, the times between its rows, and the cells day by day."""
+
+    columns: tuple[Column, ...]
+    marks: tuple[timedelta, ...]
+    cells: tuple[tuple[Cell, ...], ...]
+
+    def height(self, number: int, row: int) -> int:
+        """Count how many rows a cell goes on from a row."""
+        column = self.cells[number]
+        end = row + 1
+        while end < len(column) and column[end] == column[row]:
+            end += 1
+        return end - row
+
+
 def monday_of(day: date) -> date:
     """Give the Monday of a day's week."""
     return day - ONE_DAY * day.weekday()
@@ -57,17 +75,17 @@ def week_name(monday: date) -> str:
     return f"{monday.day} {MONTHS[monday.month - 1]}{year} – {end}"
 
 
-def room_week(
-    place: Place, site: Directory, room: Room, every: tuple[Slot, ...], monday: date
-) -> Html:
+def room_week(place: Place, site: Directory, room: Room, days: Days, monday: date) -> Html:
     """Draw the week of a room as a table: a row for each hour, and for each odd start or end."""
-    columns = tuple(_columns(site, room, every, monday))
+    columns = tuple(_columns(site, room, days, monday))
     marks = _marks(columns)
     if len(marks) < 2:
         return empty("Ruang ini tidak dibuka dan tidak dipakai pada pekan ini.")
     caption = f"{room.name}, {week_name(monday)}"
-    grid = [[_cell(room, column, span) for span in _spans(marks, column)] for column in columns]
-    rows = (_row(place, site, columns, grid, marks, number) for number in range(len(marks) - 1))
+    cells = tuple(
+        tuple(_cell(room, column, span) for span in _spans(marks, column)) for column in columns
+    )
+    rows = (_row(place, site, Grid(columns, marks, cells), at) for at in range(len(marks) - 1))
     head = tag("tr", tag("th", text("Jam"), scope="col"), *(_head(one) for one in columns))
     table = tag(
         "table",
@@ -93,15 +111,13 @@ def holidays(site: Directory) -> frozenset[date]:
     return frozenset(one.day for one in site.view.holidays)
 
 
-def _columns(
-    site: Directory, room: Room, every: tuple[Slot, ...], monday: date
-) -> Iterator[Column]:
-    standing = (one for one in of_room(every, room) if one.stands)
-    days, off = by_day(standing), holidays(site)
+def _columns(site: Directory, room: Room, days: Days, monday: date) -> Iterator[Column]:
+    off = holidays(site)
     names = {one.day: one.name for one in site.view.holidays}
     for number in range(7):
         day = monday + ONE_DAY * number
-        yield Column(day, opened(room, day, off), days.get(day, ()), names.get(day, ""))
+        standing = tuple(one for one in days.get(day, ()) if one.stands)
+        yield Column(day, opened(room, day, off), standing, names.get(day, ""))
 
 
 def _marks(columns: tuple[Column, ...]) -> tuple[timedelta, ...]:
@@ -129,7 +145,7 @@ def _within(day: date, slot: Slot) -> Span:
 
 def _spans(marks: tuple[timedelta, ...], column: Column) -> Iterator[Span]:
     start = midnight(column.day)
-    for first, last in zip(marks, marks[1:], strict=False):
+    for first, last in pairwise(marks):
         yield start + first, start + last
 
 
@@ -161,35 +177,19 @@ def _head(one: Column) -> Html:
     )
 
 
-def _row(
-    place: Place,
-    site: Directory,
-    columns: tuple[Column, ...],
-    grid: list[list[Cell]],
-    marks: tuple[timedelta, ...],
-    number: int,
-) -> Html:
-    begin = midnight(columns[0].day) + marks[number]
+def _row(place: Place, site: Directory, grid: Grid, at: int) -> Html:
     cells = (
-        _shown(place, site, column, cells, (marks, number))
-        for column, cells in zip(columns, grid, strict=True)
-        if number == 0 or cells[number] != cells[number - 1]
+        _shown(place, site, grid, (number, at))
+        for number, column in enumerate(grid.cells)
+        if at == 0 or column[at] != column[at - 1]
     )
-    return tag("tr", tag("th", text(format_clock(begin)), scope="row"), *cells)
+    return tag("tr", tag("th", text(_time(grid.marks[at])), scope="row"), *cells)
 
 
-def _shown(
-    place: Place,
-    site: Directory,
-    column: Column,
-    cells: list[Cell],
-    at: tuple[tuple[timedelta, ...], int],
-) -> Html:
-    marks, number = at
-    cell, height = cells[number], 1
-    while number + height < len(cells) and cells[number + height] == cell:
-        height += 1
-    until = f"{_time(marks[number])}–{_time(marks[number + height])}"
+def _shown(place: Place, site: Directory, grid: Grid, at: tuple[int, int]) -> Html:
+    number, row = at
+    cell, height = grid.cells[number][row], grid.height(number, row)
+    until = f"{_time(grid.marks[row])}–{_time(grid.marks[row + height])}"
     names = join((_use(place, site, one) for one in cell.slots), tag("br"))
     content = names or join((text(WORDS[cell.state]), tag("small", text(f" {until}"))))
     about = hidden(f"{WORDS[cell.state]}: ") if cell.state in {"sebagian", "dipesan"} else NOTHING
@@ -198,7 +198,7 @@ def _shown(
         tag("span", about, content, class_="jw-teks"),
         rowspan=height if height > 1 else None,
         class_=f"jw-{cell.state}",
-        data_hari=column.day.isoformat(),
+        data_hari=grid.columns[number].day.isoformat(),
     )
 
 
@@ -216,5 +216,3 @@ def _use(place: Place, site: Directory, one: Slot) -> Html:
 def _time(mark: timedelta) -> str:
     minutes = mark // timedelta(minutes=1)
     return f"{minutes // 60:02}.{minutes % 60:02}"
-
-
