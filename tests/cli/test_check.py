@@ -13,7 +13,12 @@ from tests.support.tree import ROOT, edited, record, small, write
 OFFICE = ("kendal/instansi.yml", "kendal/pejabat/dimas.yml", "kendal/peralatan/kamera.yml")
 BAD = "skema: 1\nnama: Kamera\njumlah: dua\nsatuan: unit\n"
 AT = "records/kendal/peralatan/rusak.yml"
+FORMS = ("text", "json", "github", "gitlab", "sarif", "markdown")
 LINE = f"{AT}:3:9 error SKM003 Jumlah harus bilangan bulat\n    → contoh yang benar: 2\n"
+SUMMARY = (
+    "4 catatan diperiksa: 1 kesalahan, 0 peringatan\n"
+    "penjelasan dan contoh: «literasi explain SKM003»\n"
+)
 ROW = {
     "rule": "SKM003",
     "severity": "error",
@@ -60,7 +65,7 @@ def test_a_good_tree_gives_0_without_git(good):
 
 def test_an_error_gives_1_with_its_place_and_what_would_be_right(bad):
     assert told(literasi(bad, "check")) == (
-        1, LINE, "4 catatan diperiksa: 1 kesalahan, 0 peringatan\n",
+        1, LINE, SUMMARY,
     )  # fmt: skip
 
 
@@ -71,6 +76,20 @@ def test_quiet_leaves_the_findings_only(bad):
 def test_json_has_exactly_the_keys_of_the_contract(bad):
     code, out, err = told(literasi(bad, "check", "--format", "json"))
     assert (code, json.loads(out), err) == (1, [ROW], "")
+
+
+def test_a_finding_leads_to_its_page_where_the_portal_has_an_address(bad):
+    (bad / "mkdocs.yml").write_text("site_name: Contoh\nsite_url: https://contoh.invalid/portal\n")
+    code, out, err = told(literasi(bad, "check", "--format", "json"))
+    url = "https://contoh.invalid/portal/panduan/aturan/SKM003/"
+    assert (code, json.loads(out), err) == (1, [{**ROW, "url": url}], "")
+
+
+@pytest.mark.parametrize("settings", ["", "site_url: ''\n", "site_url: 7\n", "a: [\n", "\xff"])
+def test_settings_without_an_address_do_not_stop_a_check(bad, settings):
+    (bad / "mkdocs.yml").write_text(settings, encoding="latin-1")
+    code, out, _ = told(literasi(bad, "check", "--format", "json"))
+    assert (code, json.loads(out)) == (1, [ROW])
 
 
 def test_json_of_a_good_tree_is_an_empty_list(good):
@@ -150,7 +169,7 @@ def test_our_own_bug_gives_3_and_is_shown_whole(good):
     broken = good / "pecah"
     broken.mkdir()
     (broken / "sitecustomize.py").write_text(
-        "import literasi.judging\ndef judge(*_):\n    raise RuntimeError('pecah')\n"
+        "import literasi.judging\ndef judge(*_, **__):\n    raise RuntimeError('pecah')\n"
         "literasi.judging.judge = judge\n"
     )
     code, out, err = told(literasi(good, "check", PYTHONPATH=str(broken)))
@@ -171,15 +190,50 @@ def test_a_report_is_plain_utf8_whatever_the_terminal(bad, env):
 def test_a_report_is_the_same_whatever_the_hash_seed_and_zone(tmp_path):
     rusak = {f"records/kendal/mitra/{name}.yml": b"skema: 2\nwarna: x\n" for name in "zyxabc"}
     write(tmp_path, {**rusak, **edited("kendal/peralatan/kamera.yml", "jumlah: 2", "jumlah: dua")})
-    runs = {
-        literasi(tmp_path, "check", "--format", form, PYTHONHASHSEED=seed, TZ=zone).stdout
-        for seed, zone in (("0", "UTC"), ("1", "Asia/Jayapura"), ("77", "America/New_York"))
-        for form in ("json",)
-    }
-    assert len(runs) == 1
-    rows = json.loads(runs.pop())
+    seeds = (("0", "Asia/Jayapura"), ("77", "America/New_York"))
+    for form in FORMS:
+        runs = {
+            literasi(tmp_path, "check", "--format", form, PYTHONHASHSEED=seed, TZ=zone).stdout
+            for seed, zone in seeds
+        }
+        assert len(runs) == 1, form
+    rows = json.loads(literasi(tmp_path, "check", "--format", "json").stdout)
     order = [(row["path"], row["line"], row["column"], row["rule"]) for row in rows]
     assert order == sorted(order)
+
+
+BROKEN = {
+    "a": b"nama: \xff\n",
+    "b": b"nama: [\n",
+    "c": b"",
+    "d": b"skema: 1\nnama: x\nnama: y\n",
+    "e": b"nama:\t&x y\n",
+    "f": b"\xef\xbb\xbf- 1\n",
+    "g": b"skema: 9\n",
+    "h": b"\x00",
+    "i": b"#" * (512 * 1024 + 1),
+}
+
+
+@pytest.mark.parametrize("form", ["text", "sarif"])
+def test_one_broken_file_never_hides_another(good, form):
+    alone = {}
+    for name, raw in BROKEN.items():
+        path = good / "records/kendal/mitra" / f"{name}.yml"
+        path.parent.mkdir(exist_ok=True)
+        path.write_bytes(raw)
+        alone[name] = lines(literasi(good, "check", "--format", form), f"/{name}.yml")
+        path.unlink()
+    for name, raw in reversed(BROKEN.items()):
+        (good / "records/kendal/mitra" / f"{name}.yml").write_bytes(raw)
+    whole = literasi(good, "check", "--format", form)
+    assert {name: lines(whole, f"/{name}.yml") for name in BROKEN} == alone
+    assert all(alone.values())
+
+
+def lines(done, name):
+    """The lines of a report that speak of a file."""
+    return [line for line in done.stdout.decode().split("\n") if name in line]
 
 
 def test_a_hostile_file_name_is_a_finding_on_one_line(good):
@@ -188,7 +242,11 @@ def test_a_hostile_file_name_is_a_finding_on_one_line(good):
     os.close(os.open(name, os.O_CREAT | os.O_WRONLY))
     code, out, _ = told(literasi(good, "check", "--quiet"))
     assert (code, out.count("\n"), "\x1b" in out) == (1, 2, False)
-    assert literasi(good, "check", "--format", "json").returncode == 1
+    for form in FORMS:
+        done = literasi(good, "check", "--format", form)
+        assert (done.returncode, b"\x1b" in done.stdout, done.stderr.count(b"\n")) == (
+            1, False, 2 if form == "text" else 0,
+        ), form  # fmt: skip
 
 
 def test_a_record_cannot_forge_a_finding(good):

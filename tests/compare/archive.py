@@ -18,7 +18,7 @@ REQUEST, CLAIM = "permohonan/2026-a1", "nomor/keluar-2026-1"
 
 @cache
 def _base():
-    return read_tree(Path(__file__).parents[1] / "rules" / "dasar").records
+    return read_tree(Path(__file__).parent / "dasar").records
 
 
 def path(name):

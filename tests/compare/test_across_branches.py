@@ -36,13 +36,18 @@ def archive(tmp_path):
     return Archive(tmp_path / "arsip")
 
 
+def clashes(root, main=None):
+    """What the merges say about rooms; other rules may speak of the same bookings."""
+    return [one for one in met(root, main) if "[RNG001]" in one]
+
+
 def test_without_other_branches_there_is_nothing_to_merge(archive):
     assert met(archive.root) == []
 
 
 def test_two_branches_that_have_nothing_in_common_are_quiet(archive):
     archive.branch("satu", 2, booking("rapat", "00000001"))
-    archive.branch("dua", 3, booking("kelas", "00000002", "aula-b"))
+    archive.branch("dua", 3, booking("kelas", "00000002", "aula-b", 13))
     assert met(archive.root) == []
 
 
@@ -60,7 +65,7 @@ def test_two_branches_that_claim_one_number_are_named(archive):
 def test_two_branches_that_book_one_room_are_named(archive):
     archive.branch("satu", 2, booking("rapat", "00000001"))
     archive.branch("dua", 3, booking("kelas", "00000002"))
-    [one] = met(archive.root)
+    [one] = clashes(archive.root)
     assert one.startswith(
         "kegiatan/rapat:13 CAB001 cabang «dua» dan «satu» bertabrakan bila digabung: [RNG001] "
     )
@@ -69,13 +74,13 @@ def test_two_branches_that_book_one_room_are_named(archive):
 def test_a_hall_and_a_part_of_it_are_one_room(archive):
     archive.branch("satu", 2, booking("rapat", "00000001", "aula"))
     archive.branch("dua", 3, booking("kelas", "00000002", "aula-b"))
-    assert [one.split(" ")[1] for one in met(archive.root)] == ["CAB001"]
+    assert [one.split(" ")[1] for one in clashes(archive.root)] == ["CAB001"]
 
 
 def test_a_branch_that_clashes_with_what_main_did_since_is_named(archive):
     archive.branch("satu", 2, booking("rapat", "00000001"))
     archive.take(3, booking("kelas", "00000002"))
-    [one] = met(archive.root)
+    [one] = clashes(archive.root)
     assert "cabang «main» dan «satu» bertabrakan bila digabung: [RNG001]" in one
 
 
@@ -225,5 +230,5 @@ def test_main_may_have_another_name(archive):
     archive.take(3, booking("kelas", "00000002"))
     with pytest.raises(OperatorError, match="cabang utama tidak ditemukan"):
         met(archive.root)
-    [one] = met(archive.root, "utama")
+    [one] = clashes(archive.root, "utama")
     assert "cabang «utama» dan «satu»" in one

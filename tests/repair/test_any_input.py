@@ -20,9 +20,11 @@ from literasi.repair.style import WORD_QUOTED
 CALM = settings(deadline=None, derandomize=True, max_examples=300,
                 suppress_health_check=list(HealthCheck))  # fmt: skip
 RECORDS = [(locate(path).kind, raw.decode()) for path, raw in shipped().records]
-SPICE = [": ", "- ", "\n", "\r\n", "\t", "  ", " #x", "# y\n", "&a ", "*a", "|\n", ">-\n", "---\n", "[",
-         "]", "{", "}", ",", '"', "'", "\\", "\ufeff", "\u00a0", "\u200b", "“", "”", "‘", "’", "10:30",
-         "2/5/2026", '""', "[]", "null"]  # fmt: skip
+SPICE = [
+    ": ", "- ", "\n", "\r\n", "\t", "  ", " #x", "# y\n", "&a ", "*a", "|\n", ">-\n", "---\n",
+    "[", "]", "{", "}", ",", '"', "'", "\\", "\ufeff", "\u00a0", "\u200b", "“", "”", "‘", "’",
+    "10:30", "2/5/2026", '""', "[]", "null",
+]  # fmt: skip
 SLIPS = [
     (r'"([^"\n]*)"', r"\1"),
     (r'"([0-9]{4})-([0-9]{2})-([0-9]{2})"', r"\3/\2/\1"),

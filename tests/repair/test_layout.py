@@ -90,6 +90,12 @@ CASES = {
         "narasumber:\n  - persetujuan: true\n",
     ),
     "isian kosong, isinya lupa menjorok": ("permohonan", "pemohon:\nmitra: a\n", SAME),
+    "isian kosong di depan butir, lalu komentar": (
+        "kegiatan", 'narasumber:\n  - lembaga: ""\n    # x\n    topik: a\n', SAME
+    ),
+    "isian kosong di depan butir, lalu komentar lain kolom": (
+        "kegiatan", 'narasumber:\n  - lembaga: ""\n # x\n    topik: a\n', SAME
+    ),
     "butir kosong": ("mitra", "nama: A\nalias:\n  - \n  - B\n", "nama: A\nalias:\n  -\n  - B\n"),
     "isian kosong dalam kurung": ("permohonan", 'usulan: {jam: "", ruang: aula}\n', SAME),
     # order
@@ -114,6 +120,15 @@ CASES = {
         "konsep:\n  - versi: 1\n    oleh:\n      pejabat: a\n      peran: b\n    isi: |-\n      satu\n\n      dua\n",
     ),
     "urutan dalam kurung": ("permohonan", "pemohon: {mitra: a}\nusulan: {\n  ruang: b,\n  jam: c\n}\n", SAME),
+    "komentar tidak dapat mengikuti tanda butir": (
+        "kegiatan", "jadwal:\n  - mulai: x\n    # kunci\n    kunci: a\n", SAME
+    ),
+    "kunci dengan tanda tanya": ("mitra", "? contoh\n: true\n? nama\n: A\n", SAME),
+    "tanda tanya di tengah": ("mitra", "contoh: true\n? nama\n: A\n", SAME),
+    "baris kosong sesudah teks blok": ("klausul", "teks: |-\n  a\n\njudul: b\n", SAME),
+    "baris kosong sesudah teks blok terakhir": (
+        "klausul", "teks: a\njudul: |-\n  b\n\n", "judul: |-\n  b\nteks: a\n\n"
+    ),
     "kunci ganda": ("mitra", "contoh: true\nnama: A\nnama: B\n", SAME),
 }  # fmt: skip
 

@@ -75,6 +75,7 @@ LINES = [
     ("instansi", "kertas: F4,", "kertas: f4"),
     ("disposisi", "cara: kertass", None),
     ("disposisi", "cara: '-'", None),
+    ("mitra", "alias: A", None),
     # keys, ids, codes: case and spaces
     ("permohonan", "pemohon: {mitra: SD Contoh}", "pemohon: {mitra: sd-contoh}"),
     ("disposisi", "dari: {peran: Kepala Bidang}", "dari: {peran: kepala_bidang}"),

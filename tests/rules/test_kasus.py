@@ -8,7 +8,7 @@ import pytest
 from tests.rules.arsip import HERE, base, findings, folder
 from tests.rules.test_manual import RULE_IDS, WAIVERS
 
-from literasi.cli.report import as_text
+from literasi.cli.reports import as_text
 
 CASES = sorted(path.parent for path in (HERE / "kasus").glob("*/*/*/temuan.txt"))
 NAMES = [path.relative_to(HERE / "kasus").as_posix() for path in CASES]

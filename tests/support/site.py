@@ -1,12 +1,14 @@
 """A small public site by hand: each kind of thing once, in every awkward shape."""
 
 from dataclasses import fields, is_dataclass, replace
-from datetime import date
+from datetime import UTC, date
 from re import fullmatch
 
 from tests.support.sops import MOJOKERTO_SOP, SOP, SOP_BEFORE
 
 from literasi.values.dates import parse_moment
+from literasi.views.calendar_models import Place, Rule
+from literasi.views.change_models import ChangedTime, ScheduleChange
 from literasi.views.public_models import (
     Activity,
     Agreement,
@@ -14,6 +16,7 @@ from literasi.views.public_models import (
     Link,
     Office,
     Opening,
+    OpenWeek,
     Party,
     Picture,
     Publication,
@@ -80,11 +83,15 @@ AULA = Room(
     openings=(Opening("Aula", "Senin–Jumat", "08.00–16.00", None),),
     open_on_holidays=True,
     closures=("Senin, 30 November 2026, 08.00–16.00 WIB: perbaikan",),
+    sharing=("aula-a",),
+    weeks=(OpenWeek(date.min, (((8 * 60, 16 * 60),),) * 5 + ((), ())),),
+    shut=((parse_moment("2026-11-30T08:00"), parse_moment("2026-11-30T16:00")),),
 )
 AULA_A = Room(
     "kendal", "aula-a", "Aula A", "ruang", None, None, None,
     example=False, capacities=(), parts=(), facilities=(), accessibility=None,
-    openings=(), open_on_holidays=False, closures=(),
+    openings=(), open_on_holidays=False, closures=(), covering=("aula",),
+    weeks=(OpenWeek(date.min, (((450, 960),),) * 5 + ((), ())),),
 )  # fmt: skip
 
 
@@ -214,7 +221,9 @@ BARE_AGREEMENT = replace(
 )
 
 
-def use(start, end, status="confirmed", *, room="aula", title=None, page=None, all_day=False):
+def use(
+    start, end, status="confirmed", *, room="aula", title=None, page=None, kind=None, all_day=False
+):
     return RoomUse(
         office="kendal",
         room=room,
@@ -224,16 +233,47 @@ def use(start, end, status="confirmed", *, room="aula", title=None, page=None, a
         status=status,
         title=title,
         page=page,
+        kind=kind,
     )
 
 
+HALL = Place("aula", "Aula", "Lantai 1")
+
+
+def changed(start, end, *, rule=None, all_day=False, place=None, rooms=(HALL,)):
+    return ChangedTime(parse_moment(start), parse_moment(end), all_day, rule, rooms, place)
+
+
+def change(number, kind, before, after, day="2026-11-20"):
+    return ScheduleChange(
+        key=f"{number:032x}",
+        when=parse_moment(f"{day}T03:00").replace(tzinfo=UTC),
+        day=date.fromisoformat(day),
+        kind=kind,
+        office="kendal",
+        name=CLASS.name,
+        page=CLASS.page,
+        before=before,
+        after=after,
+    )
+
+
+CHANGES = (
+    change(3, "batal", changed("2026-12-09T15:00", "2026-12-09T17:00"), None),
+    change(2, "pindah", changed("2026-11-25T08:00", "2026-11-25T10:00"),
+           changed("2026-11-25T15:00", "2026-11-25T17:00", rooms=(), place="Taman kota")),
+    change(1, "baru", None, changed("2026-11-18T15:00", "2026-11-18T17:00",
+           rule=Rule("minggu", 1, (2,), None, None, date(2026, 12, 9), None)), "2026-10-30"),
+)  # fmt: skip
 USES = (
     use("2026-10-07T15:00", "2026-10-07T17:00"),
     use("2026-11-23T08:00", "2026-11-23T10:00"),
     use("2026-11-24T08:00", "2026-11-24T10:00", "tentative"),
     use("2026-11-25T15:00", "2026-11-25T17:00", "tentative", title="Kelas isyarat",
-        page=CLASS.page),
-    use("2026-11-26T08:00", "2026-11-26T10:00", "cancelled"),
+        page=CLASS.page, kind="kelas_rutin"),
+    use("2026-11-26T08:00", "2026-11-26T10:00", "cancelled", title="Kelas isyarat",
+        page=CLASS.page, kind="kelas_rutin"),
+    use("2026-11-26T09:30", "2026-11-26T11:00", room="aula-a"),
     use("2026-11-27T20:00", "2026-11-28T02:00"),
     use("2026-11-30", "2026-11-30", room="gudang", title="Rapat terbuka", all_day=True),
     use("2026-12-01", "2026-12-02", all_day=True),
@@ -251,10 +291,13 @@ SITE = PublicSite(
     uses=USES,
     holidays=(Holiday(date(2026, 11, 10), "Hari Contoh", "libur_nasional", provisional=False),),
     calendar=(),
+    changes=CHANGES,
 )
 EMPTY = PublicSite(AS_OF, "https://literasi.example/", (), (), (), (), (), (), (), (), ())
 
-_STRUCTURE = frozenset({"address", "colour", "page", "source", "uid", "uids", "url", "zone"})
+_STRUCTURE = frozenset(
+    {"address", "colour", "key", "every", "page", "source", "uid", "uids", "url", "zone"}
+)
 _ALWAYS = frozenset({(Office, "address")})
 
 

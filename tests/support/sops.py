@@ -9,7 +9,9 @@ from literasi.views.sop_models import (
     Headings,
     Identity,
     Line,
+    Measured,
     Performer,
+    Practice,
     PrintedQuality,
     PrintedTable,
     Sop,
@@ -120,8 +122,15 @@ SOP = Sop(
         Doubt("N5", "Kegiatan langkah 2", "S Mendisposisi", (("2", None),), "2", None),
         Doubt("S1", "Akhir alur", "(hilang)", (), None, None),
     ),
+    practice=(
+        Practice("2", "menit", 1250, Measured(465, "7 jam 45 menit kerja"),
+                 Measured(530, "8 jam 50 menit kerja"), None),
+        Practice("3", "hari", 5, Measured(2, "2 hari kerja"), Measured(9, "9 hari kerja"), 0.067),
+    ),
 )  # fmt: skip
-SOP_BEFORE = replace(SOP, version="1", newest=False, in_force=date(2020, 1, 6), doubts=())
+SOP_BEFORE = replace(
+    SOP, version="1", newest=False, in_force=date(2020, 1, 6), doubts=(), practice=()
+)
 
 _ROLES = ("peserta", "analis", "pustakawan", "agendaris", "kadis", "narasumber")
 MOJOKERTO_SOP = replace(
@@ -154,4 +163,5 @@ MOJOKERTO_SOP = replace(
     doubts=(
         replace(SOP.doubts[0], settled="10 menit"),
     ),
+    practice=(),
 )  # fmt: skip

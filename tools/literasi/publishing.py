@@ -7,7 +7,7 @@ from datetime import date
 from literasi.history.chronicle import Chronicle
 from literasi.history.stamps import follow
 from literasi.outputs.builder import Builder
-from literasi.outputs.office import registers
+from literasi.outputs.office import inbox, registers, statistics
 from literasi.outputs.public import api, calendars, change_feed, feeds, pages, pictures, sheets
 from literasi.records.catalogue import Catalogue
 from literasi.values.artifact import Artifact
@@ -26,7 +26,11 @@ PUBLIC: Mapping[str, Builder[PublicSite]] = {
     "api": api,
     "sheets": sheets,
 }
-OFFICE: Mapping[str, Builder[OfficeFile]] = {"registers": registers}
+OFFICE: Mapping[str, Builder[OfficeFile]] = {
+    "registers": registers,
+    "statistics": statistics,
+    "inbox": inbox,
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,8 +77,8 @@ def api_schemas(files: Mapping[str, bytes]) -> list[Artifact]:
     ]
 
 
-def office_files(catalogue: Catalogue) -> Iterator[Artifact]:
-    """Yield every file of the office's own folder."""
-    view = office_file(catalogue)
+def office_files(catalogue: Catalogue, day: date) -> Iterator[Artifact]:
+    """Yield every file of the office's own folder, as of a day."""
+    view = office_file(catalogue, day)
     for builder in OFFICE.values():
         yield from builder.build(view)

@@ -14,9 +14,9 @@
     var now = new Date();
     var today = now.getFullYear() + "-" + two(now.getMonth() + 1) + "-" + two(now.getDate());
     document.querySelectorAll('[data-hari="' + today + '"]').forEach(function (cell) {
-      if (cell.tagName === "TR") return;
+      if (cell.tagName === "LI" || (cell.tagName === "TD" && cell.closest(".jw-pekan"))) return;
       cell.classList.add("jw-hari-ini");
-      if (cell.tagName === "TH" || !cell.closest(".jw-pekan")) cell.setAttribute("aria-current", "date");
+      cell.setAttribute("aria-current", "date");
     });
   }
 
@@ -74,7 +74,7 @@
       var shown = 0, all = 0;
       items.forEach(function (item) {
         item.hidden = !choosers.every(function (one) { return fits(item, one.field, one.select.value); });
-        if (item.tagName === "TR" && item.getAttribute("data-saring-jenis") !== "*") {
+        if (item.parentNode.className === "jw-daftar") {
           all += 1;
           if (!item.hidden) shown += 1;
         }

@@ -18,7 +18,9 @@ def real():
     names = [one.relative_to(ROOT).as_posix() for one in sorted(paths)]
     filed = catalogue((locate(one), read(one, (ROOT / one).read_bytes())[0]) for one in names)
     day = date(2026, 11, 23)
-    return {one.office: one for office in filed.offices for one in sops(office, day) if one.newest}
+    return {
+        one.office: one for office in filed.offices for one in sops(office, day, ()) if one.newest
+    }
 
 
 def office(code):

@@ -49,15 +49,15 @@ class Board:
         step = self.laid.plan.steps[key]
         if not self.shape.kinds[key]:
             return ()
-        found = tuple(one for one in self._seen_through(key) if one.paper not in self.void)
+        found = tuple(one for one in self.arrivals(key) if one.paper not in self.void)
         if complete(self.laid, step):
             found = tuple(one for one in found if self._again(key, one))
         elif step.gabung == _ALL and not self._all_came(key):
             return ()
         return tuple(one for one in found if not self._overtaken(key, one))
 
-    def _seen_through(self, key: str) -> tuple[Token, ...]:
-        """Collect arrivals, also those at steps before that nothing could prove."""
+    def arrivals(self, key: str) -> tuple[Token, ...]:
+        """List arrivals at a step, also those at steps before that nothing could prove."""
         found: list[Token] = []
         waiting, seen = [key], {key}
         while waiting:

@@ -19,7 +19,7 @@ from literasi.records.sop import Doubt, Duration, Step
 from literasi.values.dates import has_time, parse_date
 
 _ATTENDANCE = "presensi"
-_ACTIVITY = frozenset({"kegiatan", _ATTENDANCE})
+ACTIVITY = frozenset({"kegiatan", _ATTENDANCE})
 _OPEN = "terbuka"
 
 
@@ -33,7 +33,7 @@ class Pace(Enum):
 
 def pace(shape: Shape, key: str) -> Pace:
     """Tell it from the records that prove a step, and whether attendance comes after it."""
-    if not shape.kinds[key] <= _ACTIVITY:
+    if not shape.kinds[key] <= ACTIVITY:
         return Pace.OFFICE
     later = any(_ATTENDANCE in shape.kinds[one] for one in shape.after[key])
     return Pace.BEFORE if later and _ATTENDANCE not in shape.kinds[key] else Pace.WITH

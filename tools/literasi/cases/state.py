@@ -10,7 +10,7 @@ from datetime import date
 
 from literasi.cases.board import Board, Token, board, complete
 from literasi.cases.case import Case, cases
-from literasi.cases.clock import Clock, Deadline, pace, standard
+from literasi.cases.clock import ACTIVITY, Clock, Deadline, pace, standard
 from literasi.cases.drafts import Drafts, drafts
 from literasi.cases.evidence import Event, earlier, events
 from literasi.cases.flow import Flow, chosen_path, laid
@@ -153,7 +153,7 @@ def _state(over: Flow, form: Shape, calendar: WorkCalendar | None) -> CaseState:
         case=case,
         day=day,
         path=next((one for one in case.sop.value.jalur if one.kunci == over.plan.path), None),
-        key=end.final.keadaan if end else _key(over),
+        key=end.final.keadaan if end else _key(over, form),
         done=tuple(_done(over)),
         open=opened,
         end=end,
@@ -174,15 +174,27 @@ def _end(case: Case, day: date | None) -> End | None:
     return max(found, key=lambda one: one.event.order, default=None)
 
 
-def _key(over: Flow) -> str | None:
+def _key(over: Flow, form: Shape) -> str | None:
     """Name the state: that of the last act, of several on one day without times the furthest."""
     last: tuple[Event, Step] | None = None
     for key, step in over.plan.steps.items():
         for event in over.happened[key]:
             named = event.state or step.keadaan
-            if named and (last is None or not earlier(event, last[0])):
+            newer = last is None or not earlier(event, last[0])
+            if named and newer and not _afterthought(over, form, key, event):
                 last = (event, step)
     return None if last is None else last[0].state or last[1].keadaan
+
+
+def _afterthought(over: Flow, form: Shape, key: str, event: Event) -> bool:
+    """Tell an act that only repeats a step long passed: it does not set the case back.
+
+    One more talk with the applicant is no return to the talks; a new version of a draft is, and
+    each session of a series begins anew.
+    """
+    if form.round(key) or event is over.happened[key][0] or event.entry.kind in ACTIVITY:
+        return False
+    return any(earlier(one, event) for later in form.after[key] for one in over.happened[later])
 
 
 def _done(over: Flow) -> Iterator[Done]:

@@ -10,7 +10,7 @@ import click
 
 from literasi.cli.asof import HOME_ZONE, day_of
 from literasi.cli.progress import Steps, steps
-from literasi.cli.report import as_text
+from literasi.cli.reports import as_text
 from literasi.engine.site import build_site
 from literasi.gate.schemas import compile_schemas
 from literasi.judging import Judged, judge
@@ -66,7 +66,7 @@ def stage(top: Path, judged: Judged, tree: Tree, day: date, bar: Steps) -> Publi
     by_hand = [Artifact(*one) for one in read_folder(top / "docs" / "portal").items()]
     by_hand += api_schemas(schema_files())
     replace_tree(top / "build/pages", [*by_hand, *public_files(site, photos)])
-    replace_tree(top / "build/office", office_files(judged.catalogue))
+    replace_tree(top / "build/office", office_files(judged.catalogue, day))
     nav = top / "build" / "nav.yml"
     nav.write_bytes(pages.nav(site))
     return site

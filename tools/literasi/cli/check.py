@@ -1,14 +1,16 @@
 """`literasi check`: judge all records and show what is wrong."""
 
 import sys
+from importlib.metadata import version
 from pathlib import Path
 
 import click
 
-from literasi.cli.report import as_json, as_text, summary
+from literasi.cli.reports import FORMATS, Report, in_order, screen, summary, terminal
 from literasi.gate.schemas import compile_schemas
 from literasi.judging import judge
 from literasi.shell.files import RECORDS, find_root, read_tree
+from literasi.shell.project import site_address
 from literasi.shell.schemas import schema_files
 from literasi.values.errors import OperatorError
 from literasi.values.finding import Finding
@@ -18,7 +20,7 @@ from literasi.values.finding import Finding
 @click.argument("paths", nargs=-1, type=click.Path(path_type=Path))
 @click.option("--strict", is_flag=True, help="Peringatan juga dihitung sebagai kesalahan.")
 @click.option(
-    "--format", "form", type=click.Choice(["text", "json"]), default="text",
+    "--format", "form", type=click.Choice(list(FORMATS)), default="text",
     help="Bentuk laporan.",
 )  # fmt: skip
 @click.option("--quiet", is_flag=True, help="Hanya temuan, tanpa ringkasan.")
@@ -30,18 +32,28 @@ def check(
     top = find_root((root or Path()).resolve())
     tree = read_tree(top)
     judged = judge(compile_schemas(schema_files()), tree.records, tree.pictures, links=tree.links)
-    shown = _within(judged.findings, top, paths)
-    _say(as_json(shown) if form == "json" else as_text(shown))
+    shown = in_order(_within(judged.findings, top, paths))
+    report = Report(shown, len(tree.records), _site(top), version("literasi"), dict(tree.records))
+    screen.say(_written(report, form))
     if not quiet and form == "text":
-        click.echo(summary(shown, len(tree.records)), err=True)
+        click.echo(summary(report), err=True)
     bad = shown if strict else [one for one in shown if one.severity == "error"]
     sys.exit(1 if bad else 0)
 
 
-def _say(report: str) -> None:
-    """Write UTF-8 wherever the report goes; file names that are not UTF-8 are spelt out."""
-    clean = report.encode("utf-8", "backslashreplace")
-    click.echo(clean.decode() if sys.stdout.isatty() else clean, nl=False)
+def _written(report: Report, form: str) -> str:
+    """Show text to people with the lines around; to anything else one line a finding."""
+    if form == "text" and screen.is_screen():
+        return terminal.write(report, screen.width(), screen.paint())
+    return FORMATS[form](report)
+
+
+def _site(top: Path) -> str:
+    """Give the portal's address for links to the rules' pages; checking does without one."""
+    try:
+        return site_address(top)
+    except OperatorError:
+        return ""
 
 
 def _within(

@@ -8,7 +8,7 @@ import click
 
 from literasi.values.errors import OperatorError
 
-_COMMANDS = ("check", "fix", "build", "serve", "schedule")
+_COMMANDS = ("check", "fix", "explain", "build", "serve", "schedule", "status", "inbox", "log")
 _OPERATOR, _BUG = 2, 3
 
 

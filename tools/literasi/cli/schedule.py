@@ -9,7 +9,7 @@ import click
 from click.core import ParameterSource
 
 from literasi.cli.asof import day_of
-from literasi.cli.report import as_text as findings_as_text
+from literasi.cli.reports import as_text as findings_as_text
 from literasi.gate.schemas import compile_schemas
 from literasi.judging import Judged, judge
 from literasi.rules.alternatives import office_diary

@@ -19,7 +19,7 @@ def empties(source: Source, guide: Guide) -> Iterator[Edit]:
         if not isinstance(value, dict) or any(at[:size] in gone for size in range(len(at) + 1)):
             continue
         for key in _removable(own, value):
-            edit = _removal(source, (*at, key), last=list(value)[-1] == key)
+            edit = _removal(source, (*at, key))
             if edit:
                 gone.add((*at, key))
                 yield edit
@@ -36,7 +36,7 @@ def _removable(own: Schema, value: dict[str, Any]) -> list[str]:
     return found if len(found) < len(value) else []  # a group that holds nothing is not ours
 
 
-def _removal(source: Source, at: Path, *, last: bool) -> Edit | None:
+def _removal(source: Source, at: Path) -> Edit | None:
     """Cut whole lines, or the space up to the next key when the key opens a list item."""
     key, value = source.document.keys[at], source.document.marks[at]
     until = max(value.end_line - (value.end_column == 1 and value.end_line > key.line), key.line)
@@ -51,7 +51,7 @@ def _removal(source: Source, at: Path, *, last: bool) -> Edit | None:
         return Edit(*span, "", change, at, Effect.GONE)
     start = source.offset(key.line, key.column)
     following = source.line(until + 1)
-    if last or len(following) - len(following.lstrip(" ")) != len(before):
+    if len(following) - len(following.lstrip(" ")) != len(before):
         return None
     end = source.offset(until + 1, len(before) + 1)
     return None if source.text[end] == "#" else Edit(start, end, "", change, at, Effect.GONE)

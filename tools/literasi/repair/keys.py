@@ -63,9 +63,7 @@ def _rename(source: Source, at: Path, key: str) -> Edit:
 
 def _fits(source: Source, guide: Guide, edit: Edit, at: Path) -> bool:
     """Tell whether the value is right under its new key, mended where it can be."""
-    renamed, made = settle(source, [edit])
-    if not made:
-        return False
+    renamed, _ = settle(source, [edit])
     mended, _ = settle(renamed, values(renamed, guide, at))
     _, wrong = check(guide.schemas, guide.kind, mended.document, mended.text.encode())
     place = format_pointer(at)

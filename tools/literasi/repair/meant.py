@@ -50,6 +50,7 @@ def _texts(guide: Guide, own: Schema, text: str, clean: str) -> Iterator[Reading
     else:
         if len(clean) <= _LONG:
             yield from _times(guide, own, clean)
+        if len(clean) <= _LONG and not accepts(own, "A b"):
             yield from (("huruf dan spasi dibetulkan", one) for one in _cases(clean))
         yield ("ditulis dalam tanda kutip" if text == clean else "tanda berlebih dihapus"), clean
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from literasi.cases.drafts import DRAFTED, settled, signed_on
-from literasi.cases.flow import Flow, flows, gaps
+from literasi.cases.flow import Flow, clauses, flows, gaps
 from literasi.records.case import Perjanjian, SuratKeluar
 from literasi.records.catalogue import Entry
 from literasi.rules.scene import Scene
@@ -22,12 +22,19 @@ def check(scene: Scene) -> Iterator[Finding]:
     """Look at the versions of every letter and agreement of a case."""
     for office in scene.catalogue.offices:
         for laid in flows(office):
-            jumped = {laid.happened[key][0].entry.ref for key, _ in gaps(laid)}
             for paper in laid.case.papers:
                 if paper.kind in DRAFTED:
                     yield from _open_versions(laid, paper)
-                    if paper.ref not in jumped:  # SOP001 speaks of what no review approved
+                    if not _told(laid, paper):
                         yield from _signed(laid, paper)
+
+
+def _told(laid: Flow, paper: Paper) -> bool:
+    """Tell whether SOP001 already says that no version of a paper was approved."""
+    return not any(map(settled, paper.value.konsep)) and any(
+        paper.kind in {one.jenis for one in clauses(missing.source, laid.plan.path)}
+        for _, missing in gaps(laid)
+    )
 
 
 def _open_versions(laid: Flow, paper: Paper) -> Iterator[Finding]:

@@ -17,7 +17,7 @@ SEVERITY = Severity.ERROR
 
 
 def check(scene: Scene) -> Iterator[Finding]:
-    """Compare the last event of every step with the first act that ended the case."""
+    """Compare the events of every step with the first act that ended the case."""
     for office in scene.catalogue.offices:
         for laid in flows(office):
             ends = [
@@ -30,22 +30,26 @@ def check(scene: Scene) -> Iterator[Finding]:
 
 
 def _case(laid: Flow, end: Event, name: str) -> Iterator[Finding]:
+    """Tell the first step after the end, and how many follow; SOP007 speaks of publications."""
     cancelled = bool(ended(laid.case))
-    for key, happened in laid.happened.items():
-        late = [
-            one
-            for one in happened
-            if earlier(end, one) and not (cancelled and one.entry.kind == "publikasi")
-        ]  # SOP007 speaks of publications
-        for one in late[-1:]:
-            message = (
-                f"{named(laid.plan.steps[key])} bertanggal {_in_words(one.when)}, padahal berkas "
-                f"sudah berakhir {_in_words(end.when)} ({name})"
-            )
-            hint = "periksa kedua tanggal; permohonan lanjutan dicatat sebagai berkas baru"
-            related = (Related(end.entry.mark(*end.at), "akhir berkas di sini"),)
-            place = one.entry.mark(*one.at)
-            yield Finding(place, ID, message, hint, SEVERITY, format_pointer(one.at), related)
+    late = [
+        (one, key)
+        for key, happened in laid.happened.items()
+        for one in happened
+        if earlier(end, one) and not (cancelled and one.entry.kind == "publikasi")
+    ]
+    if late:
+        first, key = min(late, key=lambda one: one[0].order)
+        more = len({other for _, other in late} - {key})
+        message = (
+            f"{named(laid.plan.steps[key])} bertanggal {_in_words(first.when)}"
+            f"{f' (dan {more} langkah lain)' if more else ''}, padahal berkas sudah berakhir "
+            f"{_in_words(end.when)} ({name})"
+        )
+        hint = "periksa kedua tanggal; permohonan lanjutan dicatat sebagai berkas baru"
+        related = (Related(end.entry.mark(*end.at), "akhir berkas di sini"),)
+        place = first.entry.mark(*first.at)
+        yield Finding(place, ID, message, hint, SEVERITY, format_pointer(first.at), related)
 
 
 def _in_words(when: str) -> str:

@@ -20,7 +20,7 @@ _EMPTY = frozenset({
     "hasil", "lainnya", "kegiatan", "dokumen", "pelaksanaan", "melaksanakan", "membuat",
 })  # fmt: skip
 """Words that stand in nearly every row."""
-_AFFIXES = re.compile(r"^(?:di|ter|me[nm]?|pe[nm]?)|(?:nya|kan|an)$")
+_CORE = 5  # letters two words must share: Indonesian adds before and behind the root
 
 
 def check(scene: Scene) -> Iterator[Finding]:
@@ -28,7 +28,7 @@ def check(scene: Scene) -> Iterator[Finding]:
     for sop in sops(scene):
         later = _later(sop.value)
         for index, step in enumerate(sop.value.langkah):
-            if step.output is None or not later[step.kunci]:
+            if step.output is None or not later.get(step.kunci):
                 continue
             if not _words(step.output) & _wanted(later[step.kunci]):
                 message = f"output {named(step)} «{step.output}» tidak dipakai langkah sesudahnya"
@@ -52,11 +52,10 @@ def _wanted(steps: list[Step]) -> set[str]:
 
 
 def _words(text: str) -> set[str]:
-    """Reduce a text to the roots of its telling words: `didisposisi` is `disposisi`."""
-    found = (word for word in _WORD.findall(text.lower()) if word not in _EMPTY)
-    return {_root(word) for word in found}
+    """Give short telling words whole, longer ones by every five letters in a row.
 
-
-def _root(word: str) -> str:
-    short = _AFFIXES.sub("", word)
-    return short if len(short) > 3 else word
+    So `didisposisikan` meets `disposisi`, and `pelaporan` meets `laporan`.
+    """
+    words = [word for word in _WORD.findall(text.lower()) if word not in _EMPTY]
+    return {word[start : start + _CORE] for word in words
+            for start in range(max(1, len(word) - _CORE + 1))}  # fmt: skip

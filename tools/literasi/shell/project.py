@@ -13,7 +13,8 @@ def site_address(root: Path) -> str:
     if not path.is_file():
         raise OperatorError("mkdocs.yml tidak ada di folder arsip", remedy)
     document, _ = read("mkdocs.yml", path.read_bytes())
-    address = document.data.get("site_url") if document else None
+    settings = document.data if document else None
+    address = settings.get("site_url") if isinstance(settings, dict) else None
     if not isinstance(address, str) or not address.startswith(("https://", "http://")):
         raise OperatorError("alamat situs belum ditetapkan", remedy)
     return address.rstrip("/") + "/"

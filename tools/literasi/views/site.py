@@ -24,6 +24,7 @@ def public_site(
 ) -> PublicSite:
     """Copy out what the public may see on a day; `sizes` knows the pictures on file."""
     offices = catalogue.offices
+    years = tuple(one.value for one in catalogue.libur)
     public = {one.code: pages(one, day) for one in offices}
     known = {one.code: activities(one, public[one.code], day) for one in offices}
     every = [one for code in known for one in known[code].values()]
@@ -34,7 +35,7 @@ def public_site(
         as_of=day,
         address=address,
         offices=tuple(office_view(one.profile.value) for one in offices),
-        sops=tuple(one for office in offices for one in sops(office, day)),
+        sops=tuple(one for office in offices for one in sops(office, day, years)),
         rooms=tuple(room_view(office, one) for office in offices for one in office.ruang.values()),
         publications=tuple(sorted(found, key=_newest_first)),
         activities=tuple(sorted(every, key=_by_time)),

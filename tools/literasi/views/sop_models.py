@@ -76,6 +76,7 @@ class Step:
     note: Annotated[str | None, Public("sop:/langkah/*/keterangan")]
     exits: Annotated[tuple[Exit, ...], Public("sop:/langkah/*/lanjut", "sop:/langkah/*/cabang")]
     doubts: Annotated[tuple[str, ...], Public("sop:/langkah/*/ragu")]
+    waits_for: Annotated[str | None, Public("sop:/langkah/*/menunggu")] = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +125,28 @@ class Identity:
 
 
 @dataclass(frozen=True, slots=True)
+class Measured:
+    """A working time of practice, in the unit of its step."""
+
+    amount: Annotated[int, Derived("a rank over five or more cases, none of them restricted")]
+    words: Annotated[str, Derived("the same amount in Indonesian words")]
+
+
+@dataclass(frozen=True, slots=True)
+class Practice:
+    """What a step took in five or more cases; `standard` stands on the same scale."""
+
+    step: Annotated[str, Public("sop:/langkah/*/kunci")]
+    unit: Annotated[str, Derived("minutes or whole working days: what these cases can be told in")]
+    cases: Annotated[int, Derived("a count of five or more cases, none of them restricted")]
+    median: Annotated[Measured, Derived("a rank over five or more cases, never one person's")]
+    high: Annotated[Measured, Derived("a rank over five or more cases, never one person's")]
+    standard: Annotated[
+        float | None, Public("sop:/langkah/*/waktu/nilai", "sop:/langkah/*/waktu/satuan")
+    ]
+
+
+@dataclass(frozen=True, slots=True)
 class Sop:
     """One version of one SOP."""
 
@@ -154,3 +177,7 @@ class Sop:
     steps: Annotated[tuple[Step, ...], Public("sop:/langkah")]
     paths: Annotated[tuple[tuple[str, str, str | None], ...], Public("sop:/jalur")]
     doubts: Annotated[tuple[Doubt, ...], Public("sop:/keraguan")]
+    practice: Annotated[
+        tuple[Practice, ...],
+        Derived("aggregates over five or more cases, none of them restricted"),
+    ] = ()

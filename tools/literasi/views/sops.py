@@ -1,20 +1,29 @@
 """SOPs, copied field by field; nothing doubtful is smoothed over."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from datetime import date
 
 from literasi.records import sop as filed
 from literasi.records.catalogue import Office
+from literasi.records.reference import Libur
 from literasi.values.dates import parse_date
 from literasi.views import sop_models as models
+from literasi.views.practice import practice
 
 
-def sops(office: Office, day: date) -> Iterator[models.Sop]:
-    """Yield every version of every SOP; the last one in force by a day is the newest."""
+def sops(office: Office, day: date, years: Iterable[Libur]) -> Iterator[models.Sop]:
+    """Yield every version of every SOP; the last one in force by a day is the newest.
+
+    `years` are the holidays, which working time leaves out.
+    """
     roles = {one.kunci: one.nama for one in office.profile.value.peran}
     newest = _newest(office, day)
+    took = practice(office, day, years)
     for entry in office.sop.values():
-        yield _sop(office.code, entry.value, roles, newest=newest[entry.value.kode] == entry.id)
+        latest = newest[entry.value.kode] == entry.id
+        copied = _sop(office.code, entry.value, roles, newest=latest)
+        yield replace(copied, practice=took[entry.id])
 
 
 def _newest(office: Office, day: date) -> dict[str, str]:
@@ -126,6 +135,7 @@ def _step(step: filed.Step, roles: Mapping[str, str]) -> models.Step:
             *(models.Exit(branch.ke, branch.label) for branch in step.cabang),
         ),
         doubts=step.ragu,
+        waits_for=step.menunggu,
     )
 
 

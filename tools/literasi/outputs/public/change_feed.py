@@ -45,7 +45,7 @@ def _entry(entry: ET.Element, view: PublicSite, one: ScheduleChange, office: Off
     text_element(ET.SubElement(entry, "author"), "name", office.name)
     ET.SubElement(entry, "category", {"term": one.kind, "label": _KINDS[one.kind]})
     text_element(entry, "summary", summary(one, office.zone))
-    place = f"{address(view, _PAGE)}#p-{one.key[:16]}"
+    place = f"{address(view, _PAGE)}#p-{one.key}"
     link(entry, {"rel": "alternate", "type": "text/html", "href": place})
     link(entry, {"rel": "related", "type": "text/html", "href": address(view, one.page)})
 

@@ -21,7 +21,8 @@ def time_words(one: ChangedTime, zone: str) -> str:
     when = _once(one, zone) if one.rule is None else _series(one, one.rule, zone)
     rooms = ", ".join(place.name for place in one.rooms)
     where = f"{one.place} ({rooms})" if one.place and rooms else one.place or rooms
-    return f"{when} · {where}" if where else when
+    sentence = f"{when[:1].upper()}{when[1:]}"
+    return f"{sentence} · {where}" if where else sentence
 
 
 def _once(one: ChangedTime, zone: str) -> str:

@@ -12,6 +12,7 @@ from literasi.outputs.public.pages import (
     publication_lists,
     publications,
     rooms,
+    rule_pages,
     schedule,
     services,
     sops,
@@ -37,6 +38,7 @@ _KINDS = (
     changes,
     agreements,
     services,
+    rule_pages,
 )
 
 

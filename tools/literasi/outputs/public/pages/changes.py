@@ -65,7 +65,7 @@ def _row(place: Place, site: Directory, one: ScheduleChange) -> Html:
         tag("p", words(kind, day, office_badge(office)), class_="jw-perubahan-kapan"),
         tag("p", link, class_="jw-perubahan-nama"),
         _sides(one, office.zone),
-        id=f"p-{one.key[:16]}",
+        id=f"p-{one.key}",
         data_kantor=one.office,
     )
 

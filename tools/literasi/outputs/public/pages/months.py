@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from literasi.outputs.public.html import NOTHING, Html, lines, tag, text, words
+from literasi.outputs.public.html import NOTHING, Html, tag, text, words
 from literasi.outputs.public.pages.address import Place, room_address
 from literasi.outputs.public.pages.directory import Directory
 from literasi.outputs.public.pages.month import month_table
@@ -12,7 +12,7 @@ from literasi.outputs.public.pages.page import Block, Page, heading, html, title
 from literasi.outputs.public.pages.parts import as_of, breadcrumb, empty, example_note
 from literasi.outputs.public.pages.roomweek import Filed, filed, rooms_week
 from literasi.outputs.public.pages.slots import ONE_DAY, Days, Slot, by_day, of_room, slots
-from literasi.outputs.public.pages.uses import month_name, uses_table
+from literasi.outputs.public.pages.uses import month_name, uses_list
 from literasi.outputs.public.pages.weeks import legend, monday_of, room_week, week_name
 from literasi.views.public_models import Office, Room
 
@@ -129,7 +129,7 @@ def _everything(site: Directory, days: Days, rooms: Filed, at: tuple[Shelf, date
 def _all_weeks(place: Place, site: Directory, rooms: Filed, month: date) -> Iterator[Block]:
     for monday in _mondays(month):
         yield heading(3, week_name(monday), f"pekan-{monday.isoformat()}")
-        for office in site.view.offices:
+        for office in (one for one in site.view.offices if site.rooms_of(one)):
             yield html(rooms_week(place, site, office, rooms, monday))
 
 
@@ -179,13 +179,12 @@ def _mondays(month: date) -> Iterator[date]:
 def _list(
     place: Place, site: Directory, days: Days, month: date, room: Room | None = None
 ) -> Html:
-    name = f"Pemakaian {month_name(month)}"
     dates = (month + ONE_DAY * number for number in range((after(month) - month).days))
     mine = tuple(dict.fromkeys(one for day in dates for one in days.get(day, ())))
     if not mine:
         return empty("Tidak ada pemakaian yang tercatat pada bulan ini.")
-    table = uses_table(place, site, mine, caption=name, room=room)
-    return lines(table) if room else tag("div", table, data_saring="")
+    shown = uses_list(place, site, mine, room=room)
+    return shown if room else tag("div", shown, data_saring="")
 
 
 def _place(shelf: Shelf, month: date) -> Place:

@@ -23,7 +23,7 @@ from literasi.outputs.public.pages.parts import (
 )
 from literasi.outputs.public.pages.slots import ONE_DAY, Slot, by_day, of_room, slots
 from literasi.outputs.public.pages.subscriptions import copy_button, subscription_anchor, webcal
-from literasi.outputs.public.pages.uses import month_name, uses_table
+from literasi.outputs.public.pages.uses import month_name, uses_list
 from literasi.outputs.public.pages.weeks import legend, monday_of, room_week, week_name
 from literasi.outputs.public.pages.words import label, listed
 from literasi.views.public_models import Room
@@ -154,6 +154,5 @@ def _months(place: Place, site: Directory, room: Room, mine: tuple[Slot, ...]) -
     if not coming:
         yield html(empty(f"Tidak ada pemakaian tercatat sejak {month_name(first)}."))
     for month, group in groupby(coming, lambda one: max(first, one.start.date().replace(day=1))):
-        name = month_name(month)
-        yield heading(3, name, f"b{month:%Y-%m}")
-        yield html(uses_table(place, site, group, caption=f"Pemakaian {name}", room=room))
+        yield heading(3, month_name(month), f"b{month:%Y-%m}")
+        yield html(uses_list(place, site, group, room=room))

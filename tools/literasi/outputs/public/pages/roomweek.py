@@ -9,7 +9,7 @@ from literasi.outputs.public.pages.directory import Directory
 from literasi.outputs.public.pages.opened import Span, opened, without
 from literasi.outputs.public.pages.parts import scroll_region
 from literasi.outputs.public.pages.slots import ONE_DAY, Days, Slot, by_day, is_partial, of_room
-from literasi.outputs.public.pages.uses import clock, plain_name
+from literasi.outputs.public.pages.uses import clock, plain_name, room_names
 from literasi.outputs.public.pages.weeks import WORDS, holidays, week_name
 from literasi.values.dates import DAYS
 from literasi.views.public_models import Office, Room
@@ -56,20 +56,26 @@ def _row(place: Place, site: Directory, room: Room, days: tuple[date, ...], mine
     return tag(
         "tr",
         tag("th", name, scope="row"),
-        *(_cell(place, room, day, mine, off) for day in days),
+        *(_cell(place, site, room, (day, mine.get(day, ()), off)) for day in days),
         data_saring_kantor=site.offices[room.office].short_name,
         data_saring_ruang=room.name,
         data_saring_jenis="*",
     )
 
 
-def _cell(place: Place, room: Room, day: date, mine: Days, off: frozenset[date]) -> Html:
-    here = tuple(one for one in mine.get(day, ()) if one.stands)
+def _cell(
+    place: Place,
+    site: Directory,
+    room: Room,
+    at: tuple[date, tuple[Slot, ...], frozenset[date]],
+) -> Html:
+    day, touching, off = at
+    here = tuple(one for one in touching if one.stands)
     state = _state(room, here, opened(room, day, off))
-    content = join((_use(place, one) for one in here), tag("br")) or text(WORDS[state])
+    content = join((_use(place, site, room, one) for one in here), tag("br"))
     return tag(
         "td",
-        tag("span", content, class_="jw-teks"),
+        tag("span", content or text(WORDS[state]), class_="jw-teks"),
         class_=f"jw-{state}",
         data_hari=day.isoformat(),
     )
@@ -86,7 +92,8 @@ def _state(room: Room, here: tuple[Slot, ...], hours: tuple[Span, ...]) -> str:
     return "terpakai" if any(one.status == "confirmed" for one in whole) else "dipesan"
 
 
-def _use(place: Place, one: Slot) -> Html:
+def _use(place: Place, site: Directory, room: Room, one: Slot) -> Html:
     name = text(plain_name(one))
     link = tag("a", name, href=place.to(one.page)) if one.title and one.page else name
-    return join((tag("small", text(clock(one))), text(" "), link))
+    others = "" if room.code in one.rooms else f" · {', '.join(room_names(site, one))}"
+    return join((tag("small", text(f"{clock(one)}{others}")), text(" "), link))

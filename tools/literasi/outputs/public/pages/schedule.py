@@ -6,7 +6,7 @@ from literasi.outputs.public.html import NOTHING, Html, join, lines, tag, text, 
 from literasi.outputs.public.pages.address import Place, room_address
 from literasi.outputs.public.pages.directory import Directory
 from literasi.outputs.public.pages.month import month_leaf
-from literasi.outputs.public.pages.months import after, all_months, month_links
+from literasi.outputs.public.pages.months import BUFFERS, after, all_months, month_links
 from literasi.outputs.public.pages.page import Block, Page, heading, html, title
 from literasi.outputs.public.pages.parts import (
     as_of,
@@ -21,7 +21,6 @@ from literasi.outputs.public.pages.slots import Slot, by_day, of_room, slots
 from literasi.outputs.public.pages.uses import clock, joined, month_name
 from literasi.outputs.public.pages.weeks import legend, monday_of, week_name
 from literasi.outputs.public.pages.words import label
-from literasi.values.dates import format_date
 from literasi.views.public_models import Office, Room
 
 _LEAD = (
@@ -45,6 +44,7 @@ def pages(site: Directory) -> Iterator[Page]:
         heading(2, f"Pekan {week_name(monday_of(site.today))}", "pekan"),
         html(legend()),
         *_week(place, site, every),
+        html(tag("p", tag("small", text(BUFFERS)))),
         *(block for office in site.view.offices for block in _office(place, site, office, every)),
         html(as_of(site.today)),
     )
@@ -93,6 +93,9 @@ def _ways(place: Place, site: Directory, every: tuple[Slot, ...]) -> Html:
 def _week(place: Place, site: Directory, every: tuple[Slot, ...]) -> Iterator[Block]:
     rooms = filed(site, every)
     for office in site.view.offices:
+        if not site.rooms_of(office):
+            yield html(empty(f"{office.short_name} belum mencatat ruang."))
+            continue
         yield html(rooms_week(place, site, office, rooms, monday_of(site.today)))
 
 
@@ -106,19 +109,10 @@ def _office(
     month = site.today.replace(day=1)
     mine = tuple(one for one in every if one.office == office.code)
     yield heading(2, office.name, f"kantor-{office.code}")
-    yield html(tag("p", words(text(f"Ruang pada {format_date(site.today)}:"))))
-    yield html(_rooms(place, site, office, _today(site, every)))
     yield heading(3, f"Pemakaian {month_name(month)}", f"bulan-{office.code}")
     yield html(month_leaf(site, month, by_day(mine), office.code))
     yield html(month_links(place, all_months(site, every), month))
     yield html(example_note(office))
-
-
-def _rooms(place: Place, site: Directory, office: Office, today: tuple[Slot, ...]) -> Html:
-    shown = lines(*(_room(place, site, room, today) for room in site.rooms_of(office)))
-    if not shown:
-        return empty("Kantor ini belum mencatat ruang.")
-    return tag("ul", shown, class_="lit-ruang-daftar", data_kantor=office.code)
 
 
 def _room(place: Place, site: Directory, room: Room, today: tuple[Slot, ...]) -> Html:

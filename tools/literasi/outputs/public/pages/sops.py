@@ -12,6 +12,7 @@ from literasi.outputs.public.pages.parts import as_of, breadcrumb, day_tag, empt
 from literasi.outputs.public.pages.sop_doubts import doubt_list
 from literasi.outputs.public.pages.sop_extensions import added_steps
 from literasi.outputs.public.pages.sop_identity import identity_box
+from literasi.outputs.public.pages.sop_practice import ANCHOR, NAME, practice_section
 from literasi.outputs.public.pages.sop_printed import printed_table
 from literasi.outputs.public.pages.sop_steps import step_tables
 from literasi.outputs.public.pages.words import count
@@ -85,6 +86,7 @@ def _page(site: Directory, sop: Sop, place: Place, *, searchable: bool) -> Page:
         html(identity_box(sop, office)),
         *_steps(sop),
         *_paths(sop),
+        *practice_section(sop),
         *added_steps(sop),
         *doubt_list(sop),
         html(as_of(site.today)),
@@ -148,6 +150,7 @@ def _contents(sop: Sop) -> Html:
         ("langkah", "Langkah", True),
         ("bagan", "Bagan alir", True),
         ("jalur", "Jalur", bool(sop.paths)),
+        (ANCHOR, NAME, True),
         ("tambahan", "Langkah tambahan", any(step.extension for step in sop.steps)),
         ("ragu", "Bacaan yang meragukan", bool(sop.doubts)),
     )

@@ -8,7 +8,7 @@ from literasi.outputs.public.html import Html, join, tag, text, words
 from literasi.outputs.public.pages.address import Place, room_calendar
 from literasi.outputs.public.pages.directory import Directory
 from literasi.outputs.public.pages.page import Block, Page, heading, html, title
-from literasi.outputs.public.pages.parts import as_of, breadcrumb, facts
+from literasi.outputs.public.pages.parts import as_of, breadcrumb
 from literasi.outputs.public.pages.subscriptions import (
     copy_button,
     google,

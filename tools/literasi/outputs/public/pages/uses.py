@@ -1,4 +1,4 @@
-"""Uses of rooms in words and as readable tables; what is not public shows its times only."""
+"""Uses of rooms in words and as readable lists; what is not public shows its times only."""
 
 from collections.abc import Iterable
 from datetime import date
@@ -7,7 +7,7 @@ from literasi.outputs.public.html import NOTHING, Html, commas, join, tag, text,
 from literasi.outputs.public.html import lines as below
 from literasi.outputs.public.pages.address import Place, room_address
 from literasi.outputs.public.pages.directory import Directory
-from literasi.outputs.public.pages.parts import office_badge, scroll_region
+from literasi.outputs.public.pages.parts import office_badge
 from literasi.outputs.public.pages.sessions import state
 from literasi.outputs.public.pages.slots import Slot
 from literasi.outputs.public.pages.words import label
@@ -66,24 +66,12 @@ def where(place: Place, site: Directory, slot: Slot, *, but: Room | None = None)
     return commas((*rooms, *outside))
 
 
-def uses_table(
-    place: Place, site: Directory, uses: Iterable[Slot], *, caption: str, room: Room | None = None
+def uses_list(
+    place: Place, site: Directory, uses: Iterable[Slot], *, room: Room | None = None
 ) -> Html:
-    """List uses by day; on the page of one room the column of rooms only names others."""
-    mine = tuple(uses)
-    others = room is None or any(where(place, site, one, but=room) for one in mine)
-    column = ("Ruang" if room is None else "Bagian atau gabungan",) if others else ()
-    names = ("Hari, tanggal", "Waktu", *column, "Pemakaian")
-    head = tag("tr", *(tag("th", text(name), scope="col") for name in names))
-    rows = (_row(place, site, one, room=room, others=others) for one in mine)
-    table = tag(
-        "table",
-        tag("caption", text(caption), class_="lit-sr"),
-        tag("thead", head),
-        tag("tbody", below(*rows)),
-        class_="lit-tabel",
-    )
-    return scroll_region(caption, table)
+    """List uses by day; on the page of one room only the other rooms of a use are named."""
+    rows = (_row(place, site, one, room=room) for one in uses)
+    return tag("ol", below(*rows), class_="jw-daftar")
 
 
 def sieve(site: Directory, slot: Slot) -> dict[str, str]:
@@ -95,18 +83,16 @@ def sieve(site: Directory, slot: Slot) -> dict[str, str]:
     }
 
 
-def _row(place: Place, site: Directory, one: Slot, *, room: Room | None, others: bool) -> Html:
-    day = one.start.date()
-    zone = site.offices[one.office].zone
-    badge = office_badge(site.offices[one.office]) if room is None else NOTHING
-    cell = words(where(place, site, one, but=room), badge)
+def _row(place: Place, site: Directory, one: Slot, *, room: Room | None) -> Html:
+    day, office = one.start.date(), site.offices[one.office]
+    badge = office_badge(office) if room is None else NOTHING
     return tag(
-        "tr",
-        tag("td", tag("time", text(short_day(day)), datetime=day.isoformat())),
-        tag("td", text(clock(one, zone))),
-        *((tag("td", cell or text("–")),) if others else ()),
-        tag("td", use_name(place, one)),
-        class_=f"lit-{one.status}" if one.status in {"cancelled", "tentative"} else None,
+        "li",
+        tag("time", text(short_day(day)), datetime=day.isoformat()),
+        tag("span", text(clock(one, office.zone)), class_="jw-jam"),
+        tag("span", use_name(place, one), class_="jw-nama"),
+        tag("span", words(where(place, site, one, but=room), badge), class_="jw-tempat"),
+        class_=f"jw-{one.status}",
         data_hari=day.isoformat(),
         **sieve(site, one),
     )

@@ -45,8 +45,9 @@ class Cell:
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """A drawn week: its days, the times between its rows, and the cells day by day."""
+    """A drawn week of a room: its days, the times between its rows, the cells day by day."""
 
+    room: Room
     columns: tuple[Column, ...]
     marks: tuple[timedelta, ...]
     cells: tuple[tuple[Cell, ...], ...]
@@ -85,7 +86,9 @@ def room_week(place: Place, site: Directory, room: Room, days: Days, monday: dat
     cells = tuple(
         tuple(_cell(room, column, span) for span in _spans(marks, column)) for column in columns
     )
-    rows = (_row(place, site, Grid(columns, marks, cells), at) for at in range(len(marks) - 1))
+    rows = (
+        _row(place, site, Grid(room, columns, marks, cells), at) for at in range(len(marks) - 1)
+    )
     head = tag("tr", tag("th", text("Jam"), scope="col"), *(_head(one) for one in columns))
     table = tag(
         "table",
@@ -190,8 +193,9 @@ def _shown(place: Place, site: Directory, grid: Grid, at: tuple[int, int]) -> Ht
     number, row = at
     cell, height = grid.cells[number][row], grid.height(number, row)
     until = f"{_time(grid.marks[row])}–{_time(grid.marks[row + height])}"
-    names = join((_use(place, site, one) for one in cell.slots), tag("br"))
-    content = names or join((text(WORDS[cell.state]), tag("small", text(f" {until}"))))
+    names = join((_use(place, site, grid.room, one) for one in cell.slots), tag("br"))
+    hours = tag("small", text(f" {until}")) if cell.state == "bebas" else NOTHING
+    content = names or join((text(WORDS[cell.state]), hours))
     about = hidden(f"{WORDS[cell.state]}: ") if cell.state in {"sebagian", "dipesan"} else NOTHING
     return tag(
         "td",
@@ -202,9 +206,9 @@ def _shown(place: Place, site: Directory, grid: Grid, at: tuple[int, int]) -> Ht
     )
 
 
-def _use(place: Place, site: Directory, one: Slot) -> Html:
-    where = ", ".join(room_names(site, one))
-    when = tag("small", text(f"{clock(one)} · {where}"))
+def _use(place: Place, site: Directory, room: Room, one: Slot) -> Html:
+    where = "" if one.rooms == (room.code,) else f" · {', '.join(room_names(site, one))}"
+    when = tag("small", text(f"{clock(one)}{where}"))
     link = (
         tag("a", text(plain_name(one)), href=place.to(one.page))
         if one.title and one.page

@@ -1,0 +1,36 @@
+"""`literasi inbox`: what waits for a role, the most urgent first."""
+
+from collections.abc import Iterable
+from datetime import datetime
+from pathlib import Path
+
+import click
+
+from literasi.cli.status import archive, as_of_option, chosen, form_option, office_option, say
+from literasi.values.errors import OperatorError
+from literasi.views.office_cases import desks, roles
+from literasi.views.office_json import inbox_json
+from literasi.views.office_wording import inbox_text
+
+
+@click.command()
+@click.option("--role", help="Kunci peran, misalnya kepala_dinas; tanpa ini semuanya.")
+@office_option
+@as_of_option
+@form_option
+@click.pass_obj
+def inbox(
+    root: Path | None, role: str | None, office: str | None, as_of: datetime | None, form: str
+) -> None:
+    """Tampilkan yang menunggu dikerjakan, paling mendesak lebih dahulu."""
+    judged, day = archive(root, as_of)
+    found = chosen(desks(judged.catalogue, day), office)
+    _known(role, roles(judged.catalogue, {one.office for one in found}))
+    say(inbox_json(found, role) if form == "json" else inbox_text(found, role))
+
+
+def _known(role: str | None, keys: Iterable[str]) -> None:
+    """Refuse a role that no office has: a misspelt one would pass as an empty inbox."""
+    known = tuple(keys)
+    if role is not None and role not in known:
+        raise OperatorError(f"peran «{role}» tidak ada", f"yang ada: {', '.join(known)}")
