@@ -148,7 +148,7 @@ def test_only_the_year_up_to_the_day_is_told_and_nothing_that_was_over(archive):
 def test_the_feed_names_each_change_once_and_for_good(archive):
     def read():
         (made,) = change_feed.build(archive.site())
-        entries = ET.fromstring(made.content).iter("{http://www.w3.org/2005/Atom}entry")
+        entries = ET.fromstring(made.content).iter("{http://www.w3.org/2005/Atom}entry")  # noqa: S314
         return {one.findtext("{*}id"): (one.findtext("{*}title"), one.findtext("{*}summary"))
                 for one in entries}  # fmt: skip
 
@@ -185,28 +185,35 @@ def test_a_uid_in_two_records_is_a_mistake_and_no_news():
 def test_an_old_version_that_no_schema_judged_still_has_a_place():
     wrong = _timing(end="besok", skipped=("2026-09-01",))
     told_ = list(changes("u", NOW, _shown(_timing(end="besok")), _shown(wrong)))
-    when = When("2026-09-01T09:00", "2026-09-01T09:00", False, None, (), None)
+    start = "2026-09-01T09:00"
+    when = When(start, start, all_day=False, repeat=None, rooms=(), place=None)
     assert told_ == [Change("u", NOW, "kendal", "batal", when, None)]
+
+
+START_WORDS = "mulai 1 September 2026"
+HOURS = "09.00–11.00 WIB"
+
+
+def _side(start, end, *, rule=None, all_day=False, place=None):
+    return ChangedTime(instant(start), instant(end), all_day, rule, (), place)
 
 
 @pytest.mark.parametrize(
     ("rule", "words"),
     [
         (Rule("minggu", 2, (0, 2, 4), None, None, None, 6),
-         "Setiap 2 minggu, Senin, Rabu, dan Jumat, 09.00–11.00 WIB, mulai 1 September 2026, 6 kali"),
+         f"Setiap 2 minggu, Senin, Rabu, dan Jumat, {HOURS}, {START_WORDS}, 6 kali"),
         (Rule("bulan", 1, (1,), -1, None, None, 3),
-         "Setiap bulan, Selasa terakhir, 09.00–11.00 WIB, mulai 1 September 2026, 3 kali"),
+         f"Setiap bulan, Selasa terakhir, {HOURS}, {START_WORDS}, 3 kali"),
         (Rule("bulan", 3, (), None, None, day("2027-01-01"), None),
-         "Setiap 3 bulan, tanggal 1, 09.00–11.00 WIB, mulai 1 September 2026, "
-         "sampai 1 Januari 2027"),
-        (Rule("minggu", 1, (), None, None, None, None),
-         "Setiap Selasa, 09.00–11.00 WIB, mulai 1 September 2026"),
-        (None, "Selasa, 1 September 2026, 09.00–11.00 WIB"),
+         f"Setiap 3 bulan, tanggal 1, {HOURS}, {START_WORDS}, sampai 1 Januari 2027"),
+        (Rule("minggu", 1, (), None, None, None, None), f"Setiap Selasa, {HOURS}, {START_WORDS}"),
+        (None, f"Selasa, 1 September 2026, {HOURS}"),
     ],
 )  # fmt: skip
 def test_a_series_is_told_in_the_words_of_an_office(rule, words):
-    start, end = (instant(f"2026-09-01T{hour}:00") for hour in ("09", "11"))
-    assert time_words(ChangedTime(start, end, False, rule, (), None), "Asia/Jakarta") == words
+    side = _side("2026-09-01T09:00", "2026-09-01T11:00", rule=rule)
+    assert time_words(side, "Asia/Jakarta") == words
 
 
 @pytest.mark.parametrize(
@@ -215,6 +222,23 @@ def test_a_series_is_told_in_the_words_of_an_office(rule, words):
      ("2026-09-04", "Selasa, 1 September 2026 – Kamis, 3 September 2026 · Alun-alun")],
 )  # fmt: skip
 def test_whole_days_end_with_their_last_day(last, words):
-    start, end = instant("2026-09-01T00:00"), instant(f"{last}T00:00")
-    told_ = time_words(ChangedTime(start, end, True, None, (), "Alun-alun"), "Asia/Jakarta")
-    assert told_ == words
+    side = _side("2026-09-01T00:00", f"{last}T00:00", all_day=True, place="Alun-alun")
+    assert time_words(side, "Asia/Jakarta") == words
+
+
+def test_a_series_of_whole_days_says_so():
+    rule = Rule("minggu", 1, (), None, None, None, 2)
+    side = _side("2026-09-01T00:00", "2026-09-02T00:00", rule=rule, all_day=True)
+    assert time_words(side, "Asia/Jakarta") == (
+        "Setiap Selasa, sepanjang hari, mulai 1 September 2026, 2 kali"
+    )
+
+
+def test_a_version_whose_times_cannot_be_read_is_left_out(archive):
+    """An old commit may hold what no schema judged; it must not stop a build."""
+    right = archive.entry("a")["mulai"]
+    archive.entry("a")["mulai"] = "besok"
+    archive.commit("2026-03-02T02:00:00Z")
+    archive.entry("a")["mulai"] = right
+    archive.commit("2026-03-03T02:00:00Z")
+    assert told(archive) == [START]

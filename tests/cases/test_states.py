@@ -9,7 +9,6 @@ from functools import cache
 
 import pytest
 from tests.cases.keadaan import STATES
-from tests.support.tree import edited, news, record
 from tests.test_sepuluh_kasus import archive
 
 from literasi.cases.case import cases
@@ -87,7 +86,7 @@ def test_the_case_waits_for_the_applicant_since_the_sending():
     waiting = on("2026-k02b", "2026-04-07").waiting
     assert (waiting.what, waiting.since) == (
         "Menerima jawaban pemohon atas konsep",
-        "2026-04-07T14:20",
+        "2026-04-07T13:30",
     )
 
 
@@ -121,10 +120,3 @@ def test_preparing_a_room_is_due_with_the_first_session_and_the_rest_follows_it(
 
 def test_what_follows_a_series_waits_for_its_last_session():
     assert deadlines("2026-m10c", "2026-12-31")["c8"] == ("2027-01-08T14:30", None)
-
-
-K02 = "kendal/surat-keluar/2026-k02b-s1.yml"
-K03 = "kendal/perjanjian/2026-k03c-p1.yml"
-K04 = "kendal/perjanjian/2026-k04d-p1.yml"
-K04_ACT = "kendal/kegiatan/2026-k04d-g1.yml"
-K06_END = "kendal/penutupan/2026-k06f.yml"

@@ -91,15 +91,17 @@ class Board:
     def _overtaken(self, key: str, token: Token) -> bool:
         """Tell whether a later step has happened since, so that nobody need wait for this one."""
         return any(
-            _follows(token, event) and self._goes_past(key, later, token, event)
+            self._goes_past(key, later, token, event)
             for later in self.shape.past[key]
             for event in self.laid.happened[later]
         )
 
     def _goes_past(self, key: str, later: str, token: Token, event: Event) -> bool:
-        if event.entry.ref == token.paper:
-            return True
-        return not self.shape.together(key, later) and not self._needed(key, token)
+        """Judge one later act; going round, only what is surely newer counts, in its own paper."""
+        own = event.entry.ref == token.paper
+        if self.shape.together(key, later):
+            return own and _follows(token, event) and earlier(token.event, event)
+        return _follows(token, event) and (own or not self._needed(key, token))
 
     def _needed(self, key: str, token: Token) -> bool:
         """Tell whether a step beyond the circle needs this paper and has not had one."""

@@ -45,6 +45,7 @@ from literasi.rules import (
     sop020_raw_time,
     tgl001_end_after_start,
     tgl002_letter_dates,
+    tgl003_session_of_series,
 )
 from literasi.rules.rule import Rule
 from literasi.rules.scene import Scene
@@ -93,6 +94,7 @@ RULES: tuple[Rule, ...] = (
     sop020_raw_time,
     tgl001_end_after_start,
     tgl002_letter_dates,
+    tgl003_session_of_series,
 )
 
 

@@ -7,6 +7,7 @@ from literasi.records.activity import Jadwal, Moved, Repeat
 from literasi.schedule.recurrence import Recurrence, starts
 from literasi.values.dates import midnight, parse_date, parse_moment
 
+LONGEST = timedelta(days=31)  # of one session in a series; a hostile one must not hang anybody
 WEEKDAYS = ("senin", "selasa", "rabu", "kamis", "jumat", "sabtu", "minggu")
 
 
@@ -74,9 +75,15 @@ def _after(day: date) -> date:
 def _occurrence(entry: Jadwal, original: datetime, move: Moved | None) -> Occurrence:
     if move is None:
         start, end = span(entry.mulai, entry.selesai, all_day=entry.sepanjang_hari)
-        later = original + (end - start)
+        later = original + _length(entry, start, end)
         return Occurrence(original, original, later, entry.ruang, entry.tempat, moved=False)
     start, end = span(move.mulai, move.selesai, all_day=entry.sepanjang_hari)
     place = None if move.ruang else entry.tempat  # a move into rooms replaces the whole place
     rooms = move.ruang or entry.ruang
+    end = start + _length(entry, start, end)
     return Occurrence(original, start, end, rooms, place, moved=True)
+
+
+def _length(entry: Jadwal, start: datetime, end: datetime) -> timedelta:
+    """Bound a session of a series; a longer one is a finding of its own."""
+    return end - start if entry.ulang is None else min(end - start, LONGEST)

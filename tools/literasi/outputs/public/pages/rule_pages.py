@@ -73,7 +73,7 @@ def _blocks(blocks: tuple[str | Example, ...]) -> Iterator[Block]:
 
 
 def _verbatim(code: str) -> Block:
-    """Show code letter by letter; a fence would turn the tab that one example is about to spaces."""
+    """Show code letter by letter; a fence would turn tabs, which one example shows, to spaces."""
     safe = escape(code, quote=False).replace("\t", "&#9;")
     return Block(f'<pre><code class="language-yaml">{safe}\n</code></pre>')
 
