@@ -11,7 +11,7 @@ from literasi.outputs.public.charts import Bar, columns, percent, rows, scale
 from literasi.views.office_models import OfficeFile, RoomMonth, RoomUsage
 
 
-def month(number, opened=10_000, used=0, part=0, outside=0, sessions=0):
+def month(number, *, opened=10_000, used=0, part=0, outside=0, sessions=0):
     return RoomMonth(day(f"2026-{number:02}-01"), opened, used, part, outside, sessions)
 
 
@@ -27,18 +27,22 @@ class Rows(HTMLParser):
 
     def __init__(self, html):
         super().__init__()
-        self.rows = []
+        self.rows, self.inside = [], False
         self.feed(html)
 
-    def handle_starttag(self, tag, attrs):
+    def handle_starttag(self, tag, _):
         if tag == "tr":
             self.rows.append([])
         if tag in {"th", "td"}:
+            self.inside = True
             self.rows[-1].append("")
 
     def handle_data(self, data):
-        if self.rows and self.rows[-1] and data.strip():
+        if self.inside and data.strip():
             self.rows[-1][-1] += data.strip()
+
+    def handle_endtag(self, tag):
+        self.inside = self.inside and tag != "table"
 
 
 def made():

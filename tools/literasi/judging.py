@@ -3,6 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
+from literasi.compare.titles import TITLES
 from literasi.documents.document import Document
 from literasi.documents.yaml12 import read
 from literasi.gate.check import check
@@ -12,7 +13,7 @@ from literasi.records.location import Location, homeless, linked, locate
 from literasi.records.reading import catalogue
 from literasi.rules.registry import check_all
 from literasi.rules.scene import Scene
-from literasi.rules.waivers import apply
+from literasi.rules.waivers import Waiver, apply
 from literasi.values.finding import Finding, Severity, ordered
 
 
@@ -63,8 +64,13 @@ def judge(
     ]
     filed = catalogue(valid)
     findings += check_all(Scene(filed, schemas, frozenset(known), frozenset(pictures)))
-    waivers = [one for office in filed.offices for one in office.pengecualian.values()]
-    return Judged(filed, apply(ordered(findings), waivers, day))
+    mine = [one for one in waivers(filed) if one.value.aturan not in TITLES]
+    return Judged(filed, apply(ordered(findings), mine, day))
+
+
+def waivers(filed: Catalogue) -> list[Waiver]:
+    """List the waivers of all offices; those of comparisons wait until something is compared."""
+    return [one for office in filed.offices for one in office.pengecualian.values()]
 
 
 def _one(

@@ -151,8 +151,8 @@ def _annulled(laid: Flow) -> frozenset[str]:
 
 def _tokens(laid: Flow, shape: Shape) -> Iterator[Token]:
     for key, arrows in shape.leaving.items():
-        if not laid.happened[key]:
-            continue
+        if not complete(laid, laid.plan.steps[key]):
+            continue  # nothing leads on from a request that was sent back
         went = [(arrow, laid.through(arrow)) for arrow in arrows]
         every = (one for _, passed in went for one in passed)
         last = _last_words(every) if shape.round(key) else None

@@ -9,12 +9,12 @@ from pathlib import Path
 import click
 from rich.console import Console
 
+from literasi.cli.selection import chosen
 from literasi.gate.schemas import compile_schemas
 from literasi.judging import judge
 from literasi.repair.archive import Fixed, repair_all
-from literasi.shell.files import RECORDS, Tree, find_root, read_tree, write
+from literasi.shell.files import Tree, find_root, read_tree, write
 from literasi.shell.schemas import schema_files
-from literasi.values.errors import OperatorError
 from literasi.values.finding import Severity
 
 _COLOURS = {"-": "red", "+": "green", "@": "cyan"}
@@ -49,21 +49,10 @@ def _wanted(tree: Tree, top: Path, paths: tuple[Path, ...]) -> frozenset[str]:
     names = frozenset(name for name, _ in tree.records)
     if not paths:
         return names
-    full = [_named(path, top) for path in paths]
+    full = chosen(paths, top)
     return frozenset(
         name for name in names if any((top / name).is_relative_to(one) for one in full)
     )
-
-
-def _named(path: Path, top: Path) -> Path:
-    """Refuse a name that holds nothing: a misspelt one would look like nothing to mend."""
-    full = path.resolve()
-    if not full.exists():
-        raise OperatorError(f"«{path}» tidak ada", "periksa ejaan nama berkas atau folder itu")
-    if not full.is_relative_to(top / RECORDS) and not (top / RECORDS).is_relative_to(full):
-        remedy = f"sebut berkas atau folder di dalam {top / RECORDS}"
-        raise OperatorError(f"«{path}» bukan bagian dari arsip", remedy)
-    return full
 
 
 def _told(one: Fixed) -> Iterator[str]:

@@ -1,6 +1,6 @@
 """Waivers: one rule, one record, a reason, an approver and an end; each must earn its place."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 
 from literasi.records.catalogue import Entry
 from literasi.records.reference import Pengecualian
@@ -8,11 +8,15 @@ from literasi.rules.registry import RULES
 from literasi.values.finding import Finding, Severity, ordered
 
 IDLE, EXPIRED = "KEC001", "KEC002"
+RULE_IDS = frozenset(rule.ID for rule in RULES)
 Waiver = Entry[Pengecualian]
 
 
 def apply(
-    findings: Iterable[Finding], waivers: Iterable[Waiver], day: str | None
+    findings: Iterable[Finding],
+    waivers: Iterable[Waiver],
+    day: str | None,
+    waivable: Collection[str] = RULE_IDS,
 ) -> tuple[Finding, ...]:
     """Drop what is waived, and report waivers that match nothing or have ended by `day`.
 
@@ -20,7 +24,6 @@ def apply(
     waived: an unreadable record stays unreadable.
     """
     pile, every = tuple(findings), tuple(waivers)
-    waivable = {rule.ID for rule in RULES}
     over = [one for one in every if _ended(one, day)]
     live = [one for one in every if not _ended(one, day)]
     wanted = {_target(one) for one in live}

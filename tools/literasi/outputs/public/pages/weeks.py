@@ -196,7 +196,8 @@ def _shown(place: Place, site: Directory, grid: Grid, at: tuple[int, int]) -> Ht
     names = join((_use(place, site, grid.room, one) for one in cell.slots), tag("br"))
     hours = tag("small", text(f" {until}")) if cell.state == "bebas" else NOTHING
     content = names or join((text(WORDS[cell.state]), hours))
-    about = hidden(f"{WORDS[cell.state]}: ") if cell.state in {"sebagian", "dipesan"} else NOTHING
+    unsaid = cell.state == "sebagian" or (cell.state == "dipesan" and cell.slots[0].title)
+    about = hidden(f"{WORDS[cell.state]}: ") if unsaid else NOTHING
     return tag(
         "td",
         tag("span", about, content, class_="jw-teks"),
