@@ -8,6 +8,7 @@ from tests.support.tree import edited, news, record
 LETTER = "kendal/surat-keluar/2026-k02b-s1.yml"
 BIG, CLASS = "kendal/perjanjian/2026-k03c-p1.yml", "kendal/perjanjian/2026-k04d-p1.yml"
 SESSIONS = "kendal/kegiatan/2026-k04d-g1.yml"
+CLOSED, TALK = "kendal/penutupan/2026-k01a.yml", "kendal/koordinasi/2026-k01a-k1.yml"
 SOP = "kendal/sop/kerjasama-literasi-1.yml"
 
 
@@ -44,7 +45,7 @@ def page_of_a_withdrawn_case():
     """The report of another case, made to speak of the withdrawn one."""
     text = record("kendal/publikasi/kunjungan-tk-bina-ceria.yml").decode()
     text = text.replace("2026-k01a-g1", "2026-k06f-g1")
-    text = re.sub(r'(?m)^terbit: .*$', 'terbit: "2026-06-12"', text)
+    text = re.sub(r"(?m)^terbit: .*$", 'terbit: "2026-06-12"', text)
     return {"records/kendal/publikasi/contoh-batal.yml": text.encode()}
 
 
@@ -76,11 +77,11 @@ VARIANTS = {
         "jalur «Tanpa perjanjian, langsung dijadwalkan» tidak memakai perjanjian",
     ),
     "a session after the end": (
-        lambda: edited("kendal/penutupan/2026-k01a.yml", '"2026-02-13T15:00"', '"2026-02-11T08:00"'),
+        lambda: edited(CLOSED, '"2026-02-13T15:00"', '"2026-02-11T08:00"'),
         "SOP009", "langkah 10 (Melaksanakan Kegiatan sesuai jadwal) bertanggal 11 Februari 2026",
     ),
     "before its predecessor": (
-        lambda: edited("kendal/koordinasi/2026-k01a-k1.yml", '"2026-02-05T09:30"', '"2026-02-03T09:30"'),
+        lambda: edited(TALK, '"2026-02-05T09:30"', '"2026-02-03T09:30"'),
         "SOP002", "langkah 4 (Melakukan Koordinasi dengan Pemohon)",
     ),
     "an agreement without authority": (

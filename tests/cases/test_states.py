@@ -73,7 +73,8 @@ def test_ways_on_are_told_with_their_labels():
 
 
 def test_versions_and_refusals_are_counted():
-    drafts = [(one.paper, one.versions, one.refused) for one in on("2026-k03c", "2026-04-07").drafts]
+    found = on("2026-k03c", "2026-04-07").drafts
+    drafts = [(one.paper, one.versions, one.refused) for one in found]
     assert drafts == [("surat-keluar/2026-k03c-s1", 1, 0), ("perjanjian/2026-k03c-p1", 4, 2)]
 
 

@@ -116,8 +116,8 @@ def test_a_card_before_the_check_is_found():
 
 
 def test_handing_over_without_the_register_is_found():
-    text = FILES[f"{R}/kegiatan/2026-b1-g1.yml"]
-    found = findings(archive({f"{R}/kegiatan/2026-b1-g1.yml": text[: text.index(b"  - kunci: daftar")]}))
+    path = f"{R}/kegiatan/2026-b1-g1.yml"
+    found = findings(archive({path: FILES[path].partition(b"  - kunci: daftar")[0]}))
     assert [(one.rule, "langkah 5" in one.message) for one in found] == [("SOP003", True)]
 
 

@@ -1,7 +1,7 @@
 """A record that is not valid has its own finding and no echo in others."""
 
 import pytest
-from tests.rules.arsip import base, findings, merged
+from tests.rules.arsip import HERE, base, findings, folder, merged
 
 PATHS = [path for path, _ in base() if path.endswith(".yml")]
 PROFILE = "records/contoh/instansi.yml"
@@ -35,3 +35,16 @@ def test_a_parallel_step_is_not_missed_while_its_paper_cannot_be_read():
     broken = {"records/contoh/kegiatan/2026-a2-g2.yml": "nama: Rapat: staf\n"}
     assert [one.rule for one in findings(merged(activity))] == ["SOP003"]
     assert [one.rule for one in findings(merged({**activity, **broken}))] == ["YML001"]
+
+
+def test_a_signature_is_not_missed_while_its_agreement_cannot_be_read():
+    """SOP006 and SOP008 stay silent: the broken agreement or letter has its own finding."""
+    path = HERE / "kasus" / "SOP006" / "salah" / "ditetapkan-sehari-sebelumnya"
+    files = {**dict(base()), **folder(path)}
+    unsigned = {**files, "records/contoh/presensi/2026-a1-g1-a-20260311.yml": b"skema: 2\n"}
+    unsigned["records/contoh/perjanjian/2026-a1-p1.yml"] = b"skema: 2\n"
+    assert {one.rule for one in findings(unsigned)} == {"SKM008", "NOM002"}
+    path = HERE / "kasus" / "SOP008" / "salah" / "perlu-surat-tetapi-tidak-ada"
+    files = {**dict(base()), **folder(path)}
+    files["records/contoh/surat-keluar/2026-a1-s1.yml"] = b"skema: 2\n"
+    assert {one.rule for one in findings(files)} == {"SKM008"}

@@ -36,17 +36,20 @@
   }
 
   function chooser(items, field) {
+    var box = document.createElement("div");
     var label = document.createElement("label");
     var select = document.createElement("select");
     label.textContent = field[1];
+    label.htmlFor = select.id = "jw-saring-" + field[0];
     [field[2]].concat(values(items, field[0])).forEach(function (name, number) {
       var option = document.createElement("option");
       option.value = number ? name : "";
       option.textContent = name;
       select.appendChild(option);
     });
-    label.appendChild(select);
-    return { label: label, select: select, field: field[0] };
+    box.appendChild(label);
+    box.appendChild(select);
+    return { box: box, select: select, field: field[0] };
   }
 
   // A table whose rows are all filtered away goes too, with its caption.
@@ -85,7 +88,7 @@
 
     choosers.forEach(function (one) {
       if (one.select.options.length < 3) return;
-      bar.appendChild(one.label);
+      bar.appendChild(one.box);
       one.select.addEventListener("change", apply);
     });
     bar.appendChild(said);

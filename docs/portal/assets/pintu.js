@@ -68,6 +68,10 @@
     list.textContent = "";
     coming.slice(0, LISTED).forEach(function (one) { list.appendChild(line(one, today, data.zona)); });
     find(sign, "judul").hidden = !coming.length;
+    // Nobody scrolls a sign: what does not fit on the screen is left out, the next use never.
+    while (list.children.length > 1 && document.documentElement.scrollHeight > window.innerHeight) {
+      list.removeChild(list.lastChild);
+    }
   }
 
   function start() {

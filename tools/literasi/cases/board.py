@@ -8,7 +8,7 @@ agreement that was not.
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
-from literasi.cases.evidence import Event, earlier, events
+from literasi.cases.evidence import Event, earlier
 from literasi.cases.flow import Flow
 from literasi.cases.plan import branches
 from literasi.cases.shape import Shape
@@ -132,7 +132,7 @@ def complete(laid: Flow, step: Step) -> bool:
     """
     proofs = [one.bukti for one in branches(step, laid.plan.path) if one.bukti]
     if proofs:
-        return any(events(one, laid.case.papers, laid.until) for one in proofs)
+        return any(map(laid.proved, proofs))
     happened = laid.happened[step.kunci]
     return bool(happened) and step.bukti[-1].keadaan in {None, happened[-1].state}
 

@@ -42,20 +42,26 @@ def events(
     """
     pile = tuple(records)
     last = None if until is None else until.isoformat()
-    found = (
-        one
+    return merged(
+        [one for one in _of_clause(clause, pile) if last is None or one.when[:10] <= last]
         for clause in clauses
-        for one in _of_clause(clause, pile)
-        if last is None or one.when[:10] <= last
     )
-    return tuple(sorted(found, key=lambda one: one.order))
+
+
+def merged(piles: Iterable[Iterable[Event]]) -> tuple[Event, ...]:
+    """Put events of several clauses in one order of time."""
+    return tuple(sorted((one for pile in piles for one in pile), key=lambda one: one.order))
 
 
 def _of_clause(clause: Evidence, records: tuple[Entry[Any], ...]) -> Iterator[Event]:
+    mine = [entry for entry in records if entry.kind == clause.jenis]
+    if not mine:
+        return
     fits, whole = predicate(clause.cocok), predicate(clause.syarat)
-    for entry in records:
-        if entry.kind == clause.jenis and whole(entry.document.data):
-            for at, node in select(entry.document.data, parse_pointer(clause.pada)):
+    steps = parse_pointer(clause.pada)
+    for entry in mine:
+        if whole(entry.document.data):
+            for at, node in select(entry.document.data, steps):
                 if fits(node):
                     yield from _dated(clause, entry, at, node)
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from literasi.cases.case import Case, cases
-from literasi.cases.evidence import Event, events
+from literasi.cases.evidence import Event, events, merged
 from literasi.cases.plan import Arrow, Plan, branches, plan
 from literasi.records.catalogue import Office
 from literasi.records.sop import Evidence, Step
@@ -18,14 +18,17 @@ class Flow:
     case: Case
     plan: Plan
     happened: Mapping[str, tuple[Event, ...]]
-    until: date | None = None  # what is dated later has not happened yet
+    until: date | None  # what is dated later has not happened yet
+    found: Mapping[int, tuple[Event, ...]]  # by identity of the clause: each is read once
 
     def through(self, arrow: Arrow) -> tuple[Event, ...]:
         """List what went along an arrow: its branch's own evidence, else that of the step."""
         proof = (arrow.branch.bukti if arrow.branch else ()) or arrow.source.bukti
-        if proof:
-            return events(proof, self.case.papers, self.until)
-        return self.happened[arrow.source.kunci]
+        return self.proved(proof) if proof else self.happened[arrow.source.kunci]
+
+    def proved(self, proof: Iterable[Evidence]) -> tuple[Event, ...]:
+        """Merge what some clauses of the plan's steps found, in order of time."""
+        return merged(self.found[id(one)] for one in proof)
 
     def lacking(self, arrows: Iterable[Arrow]) -> Arrow | None:
         """Name the first arrow without evidence, or nothing when one of the ways back stands.
@@ -119,11 +122,12 @@ def gaps(over: Flow) -> Iterator[tuple[str, Arrow]]:
 
 def laid(case: Case, route: Plan, until: date | None = None) -> Flow:
     """Lay a case over a plan of its SOP."""
-    happened = {
-        key: events(clauses(step, route.path), case.papers, until)
-        for key, step in route.steps.items()
+    proofs = {key: clauses(step, route.path) for key, step in route.steps.items()}
+    found = {
+        id(one): events((one,), case.papers, until) for proof in proofs.values() for one in proof
     }
-    return Flow(case, route, happened, until)
+    happened = {key: merged(found[id(one)] for one in proof) for key, proof in proofs.items()}
+    return Flow(case, route, happened, until, found)
 
 
 def clauses(step: Step, path: str | None) -> list[Evidence]:
