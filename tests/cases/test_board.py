@@ -209,3 +209,10 @@ def test_without_working_hours_nothing_is_due():
     outline = Whole(step("a", "b"), step("b", waktu=Duration("hari", 1)))
     (one,) = state(case(outline, paper(a="2026-03-02")), DAY, never).open
     assert one.deadline is None
+
+
+def test_a_key_that_stands_twice_breaks_nothing():
+    """SOP012 speaks of it; the cases are still walked."""
+    outline = Whole(step("a", "b"), step("b", "c"), step("b", "c", bukti=(surat("b"),)), step("c"))
+    found = state(case(outline, paper(a="2026-03-02", b="2026-03-03")), DAY)
+    assert open_steps(found) == ["b"]

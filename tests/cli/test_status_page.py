@@ -52,7 +52,8 @@ def test_it_has_every_section_for_every_office():
 def test_it_shows_sessions_late_things_and_what_the_applicant_owes():
     found = sections(page("2026-04-14"))
     assert found["Pertemuan hari ini"] == (
-        "Waktu Berkas Hal 08.00–11.00 2026-k02b Permohonan kunjungan dan kelas literasi untuk 81 siswa"
+        "Waktu Berkas Hal 08.00–11.00 2026-k02b "
+        "Permohonan kunjungan dan kelas literasi untuk 81 siswa"
     )
     assert "2026-k07h" in found["Menunggu pemohon"]
 

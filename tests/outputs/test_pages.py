@@ -9,7 +9,7 @@ from tests.outputs.pages_by_hand import FOLDER, KINDS, built
 from tests.support.pages import rendered, split
 from tests.support.site import CLASS_PAGE, EMPTY, KENDAL, SITE, WITHDRAWN
 
-from literasi.outputs.public import pages
+from literasi.outputs.public import pages, sheets
 from literasi.outputs.public.pages.address import Place
 from literasi.outputs.public.pages.colours import contrast, readable, stylesheet
 
@@ -18,11 +18,13 @@ OTHERS = frozenset(
         "publikasi/feed.xml",
         "jadwal/perubahan.xml",
         "assets/beranda.svg",
+        "panduan",
         "ics/kegiatan.ics",
         "ics/kantor/kendal.ics",
     }
     | {"ics/kantor/mojokerto.ics", "ics/ruang/kendal-aula.ics", "ics/ruang/kendal-aula-a.ics"}
     | {f"ics/acara/{uid}.ics" for one in SITE.activities for uid in one.uids}
+    | {sheets.address(sop, sheet) for sop in SITE.sops for sheet in ("a4", "f4")}
     | {f"media/kendal/{name}" for name in ("tangan-480.webp", "tangan-960.webp", "tangan-960.jpg")}
     | {"media/kendal/aula-320.webp", "media/kendal/aula-320.jpg"}
 )

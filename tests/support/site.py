@@ -304,6 +304,8 @@ _ALWAYS = frozenset({(Office, "address")})
 def poisoned(value: object, poison: str, name: str = "") -> object:
     """Put a poison into every string of a view that is not a key or an address of ours."""
     if isinstance(value, str):
+        if name in {"doubt", "doubts"}:  # names a key of the list of doubts
+            return value
         return value if fullmatch("[a-z0-9_-]*", value) else f"{value}{poison}"
     if isinstance(value, tuple):
         return tuple(poisoned(item, poison, name) for item in value)

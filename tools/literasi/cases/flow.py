@@ -27,8 +27,13 @@ class Flow:
         return self.proved(proof) if proof else self.happened[arrow.source.kunci]
 
     def proved(self, proof: Iterable[Evidence]) -> tuple[Event, ...]:
-        """Merge what some clauses of the plan's steps found, in order of time."""
-        return merged(self.found[id(one)] for one in proof)
+        """Merge what some clauses of the SOP found, in order of time."""
+        return merged(map(self._read, proof))
+
+    def _read(self, clause: Evidence) -> tuple[Event, ...]:
+        """Give what a clause found; that of a step whose key stands twice was not read yet."""
+        known = self.found.get(id(clause))
+        return events((clause,), self.case.papers, self.until) if known is None else known
 
     def lacking(self, arrows: Iterable[Arrow]) -> Arrow | None:
         """Name the first arrow without evidence, or nothing when one of the ways back stands.

@@ -50,7 +50,7 @@ def _row(sop: Sop, step: Step, roles: tuple[str, ...]) -> Row:
 
 def _cells(sop: Sop, step: Step, roles: tuple[str, ...]) -> tuple[Words, ...]:
     timed = step.time.doubt if step.time else None
-    marks = tuple(key for key in step.doubts if key != timed)
+    marks = _listed(sop, tuple(key for key in step.doubts if key != timed))
     return (
         Words(step.action + _beside(step, roles), marks),
         Words(", ".join(step.requirements)),
@@ -68,7 +68,14 @@ def _beside(step: Step, roles: tuple[str, ...]) -> str:
 def _time(sop: Sop, step: Step) -> Words:
     if step.time is None:
         return Words("tidak tercantum" if step.time_absent or step.proposal else "")
-    return Words(time_words(sop, step.time), (step.time.doubt,) if step.time.doubt else ())
+    doubts = _listed(sop, (step.time.doubt,)) if step.time.doubt else ()
+    return Words(time_words(sop, step.time), doubts)
+
+
+def _listed(sop: Sop, keys: tuple[str, ...]) -> tuple[str, ...]:
+    """Mark only what the list of doubtful readings explains: a mark leads there."""
+    known = {doubt.key for doubt in sop.doubts}
+    return tuple(key for key in keys if key in known)
 
 
 def time_words(sop: Sop, time: Time) -> str:
