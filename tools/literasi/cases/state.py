@@ -4,24 +4,24 @@ No step, role or office is named here; everything comes from the SOP record. An 
 than the day has not happened yet; a day counts to its end.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from literasi.cases.board import Board, Token, board, complete
+from literasi.cases.board import board, complete
 from literasi.cases.case import Case, cases
-from literasi.cases.clock import ACTIVITY, Clock, Deadline, pace, standard
+from literasi.cases.clock import ACTIVITY, Clock
 from literasi.cases.drafts import Drafts, drafts
 from literasi.cases.evidence import Event, earlier, events
 from literasi.cases.flow import Flow, chosen_path, laid
+from literasi.cases.opened import Open, opened
 from literasi.cases.plan import plan
-from literasi.cases.posts import Post, post
 from literasi.cases.series import Series, series
 from literasi.cases.shape import Shape, shape
 from literasi.cases.waiting import Waiting, returned, waits
 from literasi.cases.worktime.calendar import WorkCalendar
 from literasi.records.catalogue import Office
-from literasi.records.sop import Duration, Final, Path, Step
+from literasi.records.sop import Final, Path, Step
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,28 +31,6 @@ class Done:
     step: Step
     events: tuple[Event, ...]
     complete: bool
-
-
-@dataclass(frozen=True, slots=True)
-class Move:
-    """A way on from an open step that its SOP allows."""
-
-    step: Step
-    label: str | None
-
-
-@dataclass(frozen=True, slots=True)
-class Open:
-    """A step that waits: since which act, for whom, until when, and what may follow."""
-
-    step: Step
-    since: str
-    papers: tuple[str, ...]
-    posts: tuple[Post, ...]
-    applicant: bool
-    standard: Duration | None
-    deadline: Deadline | None
-    moves: tuple[Move, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,23 +122,20 @@ def _state(over: Flow, form: Shape, calendar: WorkCalendar | None) -> CaseState:
     table = board(over, form)
     end = _end(case, day)
     sessions = series(case, day)
-    tokens = {} if end else {key: table.waiting(key) for key in over.plan.steps}
-    clock = calendar and day and Clock(calendar, waits(table, day), sessions, day)
-    opened = tuple(
-        _open(table, key, found, clock or None) for key, found in _pending(table, tokens)
-    )
+    clock = Clock(calendar, waits(table, day), sessions, day) if calendar and day else None
+    waiting = opened(table, ended=end is not None, clock=clock)
     return CaseState(
         case=case,
         day=day,
         path=next((one for one in case.sop.value.jalur if one.kunci == over.plan.path), None),
         key=end.final.keadaan if end else _key(over, form),
         done=tuple(_done(over)),
-        open=opened,
+        open=waiting,
         end=end,
         loops=tuple(_loops(over)),
         drafts=tuple(drafts(case, day)),
         series=sessions,
-        waiting=None if end else _waiting(case, day, opened),
+        waiting=None if end else _waiting(case, day, waiting),
     )
 
 
@@ -204,61 +179,6 @@ def _done(over: Flow) -> Iterator[Done]:
             yield Done(step, happened, complete(over, step))
 
 
-def _pending(
-    table: Board, tokens: dict[str, tuple[Token, ...]]
-) -> Iterator[tuple[str, tuple[Event, ...]]]:
-    """Yield the steps that wait, with the acts they wait since; a begun step that goes on too."""
-    for key, found in tokens.items():
-        over, step = table.laid, table.laid.plan.steps[key]
-        own = over.happened[key]
-        if found:
-            yield key, tuple(one.event for one in found)
-        elif own and not complete(over, step) and not _passed(over, table.shape, key):
-            yield key, own[-1:]
-
-
-def _passed(over: Flow, form: Shape, key: str) -> bool:
-    """Tell whether a step that was begun was left behind by a later one."""
-    return any(
-        not earlier(event, over.happened[key][-1])
-        for later in form.after[key]
-        for event in over.happened[later]
-    )
-
-
-def _open(table: Board, key: str, found: Iterable[Event], clock: Clock | None) -> Open:
-    over, step = table.laid, table.laid.plan.steps[key]
-    case, pile = over.case, tuple(found)
-    since = _since(pile, again=complete(over, step))
-    time = standard(step, case.sop.value.keraguan)
-    day = over.until.isoformat() if over.until else since[:10]
-    return Open(
-        step=step,
-        since=since,
-        papers=tuple(dict.fromkeys(one.entry.ref for one in pile)),
-        posts=tuple(post(case.office, one.peran, day) for one in step.pelaksana),
-        applicant=step.menunggu is not None,
-        standard=time,
-        deadline=clock.deadline(since, time, pace(table.shape, key)) if clock else None,
-        moves=tuple(
-            Move(over.plan.steps[one.target], one.branch.label if one.branch else None)
-            for one in table.shape.leaving[key]
-            if one.target in over.plan.steps
-        ),
-    )
-
-
-def _since(pile: tuple[Event, ...], *, again: bool) -> str:
-    """Since when a step waits: the last word of each paper, and of these the oldest.
-
-    A step that is new waits since the first act that led to it.
-    """
-    if not again:
-        return pile[0].when
-    lasts = {one.entry.ref: one.when for one in pile}
-    return min(lasts.values())
-
-
 def _loops(over: Flow) -> Iterator[Loop]:
     for arrow in over.plan.back:
         count = len(over.through(arrow))
@@ -268,10 +188,10 @@ def _loops(over: Flow) -> Iterator[Loop]:
             yield Loop(arrow.source, target, label, count)
 
 
-def _waiting(case: Case, day: date | None, opened: tuple[Open, ...]) -> Waiting | None:
+def _waiting(case: Case, day: date | None, pending: tuple[Open, ...]) -> Waiting | None:
     """Say what the case waits for from the applicant, if anything."""
     for since, until in returned(case, day):
         if until is None:
             return Waiting("kelengkapan permohonan", since)
-    asked = [one for one in opened if one.applicant]
+    asked = [one for one in pending if one.applicant]
     return Waiting(asked[0].step.kegiatan, asked[0].since) if asked else None

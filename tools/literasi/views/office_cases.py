@@ -4,17 +4,16 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
 
+from literasi.cases.opened import Open
 from literasi.cases.posts import Post
-from literasi.cases.state import CaseState, Open, states
+from literasi.cases.state import CaseState, states
 from literasi.cases.worktime.calendar import WorkCalendar
 from literasi.cases.worktime.elapsed import elapsed
 from literasi.cases.worktime.wording import day_words, in_words
 from literasi.records.catalogue import Catalogue, Office
 from literasi.records.sop import Step
-from literasi.schedule.terms import terms
-from literasi.values.dates import format_clock, parse_date
+from literasi.views.office_agenda import Ending, Meeting, endings, meetings
 
-_RUNGS = (0, 7, 30, 90)
 _ACTING = {"plt": "Plt.", "plh": "Plh."}
 
 
@@ -66,28 +65,6 @@ class CaseRow:
 
 
 @dataclass(frozen=True, slots=True)
-class Ending:
-    """An agreement whose last day comes near; `rung` is 90, 30, 7 or 0 days."""
-
-    office: str
-    berkas: str
-    partner: str
-    last: date
-    days: int
-    rung: int
-
-
-@dataclass(frozen=True, slots=True)
-class Meeting:
-    """A session of today."""
-
-    office: str
-    berkas: str
-    subject: str
-    hours: str
-
-
-@dataclass(frozen=True, slots=True)
 class Desk:
     """What one office has on its desk at the end of a day."""
 
@@ -136,8 +113,8 @@ def _desk(catalogue: Catalogue, office: Office, day: date) -> Desk:
         tasks=tuple(one for one in tasks if not one.applicant),
         waiting=tuple(one for one in tasks if one.applicant),
         closing=tuple(one for one in rows if one.closing),
-        endings=tuple(sorted(_endings(office, day), key=lambda one: (one.last, one.berkas))),
-        meetings=tuple(_meetings(found, day)),
+        endings=tuple(sorted(endings(office, day), key=lambda one: (one.last, one.berkas))),
+        meetings=tuple(meetings(found, day)),
     )
 
 
@@ -217,32 +194,6 @@ def _holders(post: Post) -> Iterator[str]:
     for one in post.holders:
         acting = _ACTING.get(one.status)
         yield f"{one.name} ({acting} {post.name})" if acting else f"{one.name} ({post.name})"
-
-
-def _endings(office: Office, day: date) -> Iterator[Ending]:
-    """Find agreements in force whose end is at most 90 days away."""
-    for berkas, term in terms(office).items():
-        days = (term.last - day).days
-        papers = [one.value for one in office.perjanjian.values() if one.value.berkas == berkas]
-        signed = [one for one in papers if one.tanggal and parse_date(one.tanggal) <= day]
-        if signed and 0 <= days <= _RUNGS[-1]:
-            rung = next(one for one in _RUNGS if days <= one)
-            yield Ending(office.code, berkas, _other(office, berkas), term.last, days, rung)
-
-
-def _other(office: Office, berkas: str) -> str:
-    request = office.permohonan.get(berkas)
-    asked = request.value.pemohon.mitra if request and request.value.pemohon else ""
-    return office.mitra[asked].value.nama if asked in office.mitra else asked
-
-
-def _meetings(found: tuple[CaseState, ...], day: date) -> Iterator[Meeting]:
-    for state in found:
-        for one in state.series.all:
-            if one.start.date() == day:
-                hours = f"{format_clock(one.start)}–{format_clock(one.end)}"
-                case = state.case
-                yield Meeting(case.office.code, case.request.id, case.request.value.hal, hours)
 
 
 def roles(catalogue: Catalogue, offices: Iterable[str]) -> tuple[str, ...]:

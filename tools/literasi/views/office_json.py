@@ -5,7 +5,7 @@ from collections.abc import Iterable
 
 from literasi.cases.acts import Act
 from literasi.cases.state import CaseState
-from literasi.views.office_cases import CaseRow, Desk, Ending, Task, step_name
+from literasi.views.office_cases import CaseRow, Desk, Task, step_name
 
 
 def cases_json(desks: Iterable[Desk]) -> str:
@@ -45,14 +45,6 @@ def case_object(row: CaseRow) -> dict[str, object]:
         "sejak": row.since,
         "langkah": [_task(one) for one in row.tasks],
     }
-
-
-def ending_object(one: Ending) -> dict[str, object]:
-    """Give an agreement that ends soon as an object."""
-    return {
-        "berkas": one.berkas, "instansi": one.office, "mitra": one.partner,
-        "berakhir": one.last.isoformat(), "sisa_hari": one.days, "tingkat": one.rung,
-    }  # fmt: skip
 
 
 def _task(one: Task) -> dict[str, object]:

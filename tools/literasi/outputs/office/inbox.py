@@ -9,7 +9,8 @@ from literasi.outputs.public.html import NOTHING, Html, join, lines, tag, text
 from literasi.values.artifact import Artifact
 from literasi.values.artifact import text as text_file
 from literasi.values.dates import format_date, format_day
-from literasi.views.office_cases import CaseRow, Desk, Ending, Task
+from literasi.views.office_agenda import Ending
+from literasi.views.office_cases import CaseRow, Desk, Task
 from literasi.views.office_models import OfficeFile
 from literasi.views.office_wording import act_words, steps_words, who_words
 
