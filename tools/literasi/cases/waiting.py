@@ -12,11 +12,10 @@ from literasi.values.dates import parse_date
 
 @dataclass(frozen=True, slots=True)
 class Waiting:
-    """What the applicant owes, since which act, and from which day on silence is long."""
+    """What the applicant owes, and since which act."""
 
     what: str
     since: str
-    until: date | None = None
 
 
 def waits(table: Board, day: date) -> tuple[Wait, ...]:
