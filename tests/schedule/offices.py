@@ -8,8 +8,9 @@ from tests.support.schedules import WHO, moment
 from literasi.documents.document import Document
 from literasi.records.activity import Kegiatan
 from literasi.records.catalogue import Entry, Office
+from literasi.records.office import Pejabat
 from literasi.records.parts import Hours
-from literasi.records.reference import Capacity, Pejabat, Peralatan, Ruang
+from literasi.records.reference import Capacity, Peralatan, Ruang
 from literasi.schedule.occurrences import WEEKDAYS, Occurrence
 from literasi.schedule.sessions import Session
 from literasi.schedule.status import Status

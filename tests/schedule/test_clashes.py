@@ -9,8 +9,9 @@ from tests.support.schedules import WHO, day, entry, moment
 from literasi.documents.document import Document
 from literasi.records.activity import Kegiatan
 from literasi.records.catalogue import Entry, Office
+from literasi.records.office import Instansi
 from literasi.records.parts import Act
-from literasi.records.reference import Instansi, Ruang
+from literasi.records.reference import Ruang
 from literasi.schedule.blocks import Block, blocks, room_footprints
 from literasi.schedule.clashes import clashes
 from literasi.schedule.footprints import footprints

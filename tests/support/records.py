@@ -1,6 +1,7 @@
 """Plain records that tests put into a catalogue."""
 
-from literasi.records.reference import Instansi, Ruang
+from literasi.records.office import Instansi
+from literasi.records.reference import Ruang
 
 OFFICE = Instansi(
     kode="kendal", nama="Dinas Contoh", nama_singkat="Contoh", pemerintah="P", wilayah="W",

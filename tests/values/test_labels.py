@@ -1,9 +1,9 @@
 """The words of closed lists are the schemas' own."""
 
 import pytest
+from tests.support.schemas import property_at
 
 from literasi.values import labels
-from tests.support.schemas import property_at
 
 TABLES = [
     (labels.ACTIVITIES, "kegiatan", "/jenis_kegiatan"),

@@ -8,8 +8,9 @@ from tests.support.schedules import UID, WHO, day, entry
 from literasi.documents.document import Document
 from literasi.records.activity import Kegiatan, Repeat
 from literasi.records.catalogue import Catalogue, Entry, Office
+from literasi.records.office import WorkDay, WorkHours
 from literasi.records.parts import Act, Hours
-from literasi.records.reference import Closure, Holiday, Libur, WorkDay, WorkHours
+from literasi.records.reference import Closure, Holiday, Libur
 from literasi.values.dates import parse_date, parse_moment
 from literasi.views.office import office_file
 from literasi.views.office_models import RoomMonth

@@ -23,8 +23,9 @@ from icalendar import Calendar, Event, vRecur
 from literasi.documents.document import Document
 from literasi.records.activity import Fixed, Jadwal, Kegiatan, Repeat
 from literasi.records.catalogue import Entry, Office
+from literasi.records.office import Instansi
 from literasi.records.parts import Act, Actor
-from literasi.records.reference import Instansi, Ruang
+from literasi.records.reference import Ruang
 from literasi.schedule.blocks import Block, blocks, room_footprints
 from literasi.schedule.clashes import clashes
 from literasi.schedule.footprints import Footprints

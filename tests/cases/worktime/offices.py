@@ -10,15 +10,8 @@ from msgspec.structs import replace
 from tests.support.records import OFFICE
 
 from literasi.cases.worktime.calendar import WorkCalendar
-from literasi.records.reference import (
-    Holiday,
-    HolidayBasis,
-    Libur,
-    Revoked,
-    ServiceHours,
-    WorkDay,
-    WorkHours,
-)
+from literasi.records.office import ServiceHours, WorkDay, WorkHours
+from literasi.records.reference import Holiday, HolidayBasis, Libur, Revoked
 
 NAMES = ("senin", "selasa", "rabu", "kamis", "jumat", "sabtu", "minggu")
 CLOCKS = tuple(f"{minute // 60:02}:{minute % 60:02}" for minute in range(24 * 60))

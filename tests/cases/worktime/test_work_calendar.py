@@ -20,7 +20,7 @@ from tests.cases.worktime.offices import (
 
 from literasi.cases.worktime.calendar import WorkCalendar
 from literasi.cases.worktime.pause import Pause
-from literasi.records.reference import ServiceHours, WorkDay, WorkHours
+from literasi.records.office import ServiceHours, WorkDay, WorkHours
 
 UNIT = WorkCalendar.for_unit(PROFILE, "Perpusda", YEARS)
 NOBODY = WorkCalendar.for_office(replace(PROFILE, jam_kerja=()), YEARS)

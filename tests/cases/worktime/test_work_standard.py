@@ -16,7 +16,7 @@ from literasi.cases.worktime.standard import (
     standard_days,
     standard_minutes,
 )
-from literasi.records.reference import WorkDay, WorkHours
+from literasi.records.office import WorkDay, WorkHours
 from literasi.records.sop import Duration
 from literasi.values.dates import parse_moment
 

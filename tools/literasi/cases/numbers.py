@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from literasi.records.catalogue import Entry, Office
-from literasi.records.reference import Series
+from literasi.records.office import Series
 from literasi.values.numbers import Template, claim_id
 from literasi.values.pointer import Path
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from literasi.records.catalogue import Office
-from literasi.records.reference import Pejabat, Term
+from literasi.records.office import Pejabat, Term
 
 _ACTING = {"plh": 0, "plt": 1}  # who stands in is named first
 _OUTSIDE = "luar"

@@ -14,14 +14,13 @@ from literasi.records.case import (
     Permohonan,
     SuratKeluar,
 )
+from literasi.records.office import Instansi, Pejabat
 from literasi.records.reference import (
-    Instansi,
     Klasifikasi,
     Klausul,
     Libur,
     Mitra,
     Nomor,
-    Pejabat,
     Pengecualian,
     Peralatan,
     Retensi,

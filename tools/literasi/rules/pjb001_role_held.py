@@ -5,7 +5,7 @@ from typing import Any
 
 from literasi.cases.posts import in_force
 from literasi.records.catalogue import Entry, Office
-from literasi.records.reference import Pejabat
+from literasi.records.office import Pejabat
 from literasi.rules.scene import Scene, entries
 from literasi.values.finding import Finding, Severity
 from literasi.values.pointer import Path, format_pointer

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from literasi.records.catalogue import Entry, Office
-from literasi.records.reference import Pejabat, Term
+from literasi.records.office import Pejabat, Term
 from literasi.rules.pks002_authority_to_sign import acting, unauthorised
 from literasi.rules.scene import Scene
 from literasi.values.dates import format_date, parse_date

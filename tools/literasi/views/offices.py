@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from literasi.records.catalogue import Catalogue
-from literasi.records.reference import Contact, Instansi, ServiceHours, WorkDay, WorkHours
+from literasi.records.office import Contact, Instansi, ServiceHours, WorkDay, WorkHours
 from literasi.values.dates import parse_date
 from literasi.views.public_models import Holiday, Link, Office, Opening
 

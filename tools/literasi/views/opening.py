@@ -4,7 +4,8 @@ from datetime import date, timedelta
 
 from literasi.cases.worktime.spans import Spans
 from literasi.cases.worktime.stretches import stretches
-from literasi.records.reference import Instansi, Ruang
+from literasi.records.office import Instansi
+from literasi.records.reference import Ruang
 from literasi.schedule.opening import own_hours
 from literasi.values.dates import midnight
 from literasi.views.public_models import MinuteSpans, OpenWeek

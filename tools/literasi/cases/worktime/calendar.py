@@ -15,7 +15,8 @@ from literasi.cases.worktime.spans import Spans, advance, reaching, within
 from literasi.cases.worktime.stretches import BEGINNING, Stretch, stretches
 from literasi.cases.worktime.tally import LAST, Tally, tally, weekday
 from literasi.cases.worktime.week import unit_week
-from literasi.records.reference import Instansi, Libur
+from literasi.records.office import Instansi
+from literasi.records.reference import Libur
 from literasi.values.dates import midnight
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from literasi.cases.worktime.week import Week, office_week
-from literasi.records.reference import WorkHours
+from literasi.records.office import WorkHours
 from literasi.values.dates import parse_date
 
 BEGINNING = 1  # the ordinal of 0001-01-01

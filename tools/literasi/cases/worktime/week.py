@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from literasi.cases.worktime.spans import Spans, union, without
-from literasi.records.reference import ServiceHours, WorkDay, WorkHours
+from literasi.records.office import ServiceHours, WorkDay, WorkHours
 from literasi.schedule.occurrences import WEEKDAYS
 
 NOTHING: tuple[Spans, ...] = ((),) * 7
