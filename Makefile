@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 PIP := $(BIN)/pip install --quiet --disable-pip-version-check
 
-.PHONY: site test lock serve clean browser
+.PHONY: site test bench lock serve clean browser
 
 site: .venv/site.stamp
 	@$(BIN)/literasi check
@@ -17,6 +17,9 @@ test: .venv/dev.stamp browser
 
 browser:
 	@sh tools/ci/browser.sh
+
+bench: .venv/dev.stamp
+	@for one in tools/bench/*.py; do echo "== $$one"; $(BIN)/python $$one; done
 
 .venv/site.stamp: requirements/site.lock pyproject.toml
 	@echo "Menyiapkan lingkungan Python (sekali saja) …"

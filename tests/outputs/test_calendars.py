@@ -2,6 +2,7 @@
 
 import subprocess
 import sys
+import uuid
 from dataclasses import replace
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -92,6 +93,28 @@ def test_what_began_before_the_window_and_still_runs_stays_whole():
         "ics/arsip/2024/kantor/kendal.ics",
         "ics/arsip/2024/ruang/kendal-aula.ics",
     ]
+
+
+def test_a_feed_that_grows_too_long_sheds_its_oldest_into_the_archive():
+    """1,100 sessions since January: the feed keeps the last 1,000, the archive has them all."""
+    start = parse_moment("2026-01-01T08:00")
+    many = [
+        entry(uid=str(uuid.UUID(int=n)), **_hours(start + timedelta(hours=6 * n)))
+        for n in range(1100)
+    ]
+    files = {one.path: one.content for one in calendars.build(site(*many))}
+    live, frozen = (
+        {str(one["UID"]) for one in icalendar.Calendar.from_ical(files[path]).walk("VEVENT")}
+        for path in ("ics/ruang/kendal-aula.ics", "ics/arsip/2026/ruang/kendal-aula.ics")
+    )
+    assert live == {one.uid for one in many[100:]}
+    assert frozen == {one.uid for one in many}
+    assert len(files["ics/ruang/kendal-aula.ics"]) < 1_000_000
+
+
+def _hours(start):
+    end = start + timedelta(hours=2)
+    return {"start": start.isoformat(timespec="minutes"), "end": end.isoformat(timespec="minutes")}
 
 
 def test_last_year_is_in_the_feeds_and_the_year_before_in_the_archive():

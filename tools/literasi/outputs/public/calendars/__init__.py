@@ -3,12 +3,16 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
+from icalendar import Event
+
 from literasi.outputs.public.calendars.events import events, tombstone
 from literasi.outputs.public.calendars.feed import Feed, single, subscription
+from literasi.outputs.public.calendars.limits import fitted
 from literasi.outputs.public.calendars.plan import FIRST_YEAR, Plan, plan
 from literasi.values.artifact import Artifact
 from literasi.views.public_models import Office, PublicSite, Room
 
+Made = tuple[Plan, list[Event]]  # an entry and what it becomes in a feed
 DELAY = "Perubahan tampak di kalender pelanggan paling lambat dalam 24 jam."
 
 
@@ -18,32 +22,38 @@ def build(view: PublicSite) -> Iterator[Artifact]:
     plans = tuple(one for one in every if one.listed)
     since = view.as_of.year - 1  # the year before stays in the feeds; no window moves by the day
     current = tuple(one for one in plans if one.end.year >= since)
-    yield from _feeds(view, current)
-    yield from _singles(view, every)
     past = {year for one in plans for year in one.years if FIRST_YEAR <= year < since}
+    for feed, made in _feeds(view, current):
+        kept, gone = fitted(made)
+        past |= gone
+        yield subscription(feed, view.address, kept)
+    yield from _singles(view, every)
     for year in sorted(past):
-        frozen = tuple(one for one in plans if year in one.years)
-        yield from _feeds(view, frozen, f"arsip/{year}/")
+        yield from _frozen(view, tuple(one for one in plans if year in one.years), year)
 
 
-def _feeds(view: PublicSite, plans: tuple[Plan, ...], shelf: str = "") -> Iterator[Artifact]:
-    """Yield the three sorts of feed; on a shelf of the archive only those that hold something."""
-    activities = tuple(one for one in plans if one.entry.details)
-    if activities or not shelf:
-        feed = _all(view)
-        made = (event for one in activities for event in events(one, view.address, free=True))
-        yield subscription(_shelved(feed, shelf), view.address, made)
+def _frozen(view: PublicSite, plans: tuple[Plan, ...], year: int) -> Iterator[Artifact]:
+    """Yield a year of the archive: whole, as it is downloaded, and only what holds something."""
+    for feed, made in _feeds(view, plans):
+        if made:
+            shelved = _shelved(feed, f"arsip/{year}/")
+            yield subscription(shelved, view.address, (one for _, some in made for one in some))
+
+
+def _feeds(view: PublicSite, plans: tuple[Plan, ...]) -> Iterator[tuple[Feed, list[Made]]]:
+    """Yield the three sorts of feed, each with its events by entry."""
+    address = view.address
+    activities = [one for one in plans if one.entry.details]
+    yield _all(view), [(one, events(one, address, free=True)) for one in activities]
     for office in view.offices:
         some = tuple(one for one in plans if one.entry.office == office.code)
-        if some or not shelf:
-            made = (event for one in some for event in events(one, view.address))
-            yield subscription(_shelved(_office(office), shelf), view.address, made)
-        yield from _rooms(view, office, some, shelf)
+        yield _office(office), [(one, events(one, address)) for one in some]
+        yield from _rooms(view, office, some)
 
 
 def _rooms(
-    view: PublicSite, office: Office, plans: tuple[Plan, ...], shelf: str
-) -> Iterator[Artifact]:
+    view: PublicSite, office: Office, plans: tuple[Plan, ...]
+) -> Iterator[tuple[Feed, list[Made]]]:
     by_room: dict[str, list[Plan]] = {}
     for one in plans:
         for code in one.rooms:
@@ -51,9 +61,8 @@ def _rooms(
     for room in (one for one in view.rooms if one.office == office.code):
         space = frozenset((room.code, *room.covering, *room.sharing))
         some = {one.entry.uid: one for code in sorted(space) for one in by_room.get(code, ())}
-        if some or not shelf:
-            made = (event for one in some.values() for event in events(one, view.address, space))
-            yield subscription(_shelved(_room(office, room), shelf), view.address, made)
+        made = [(one, events(one, view.address, space)) for one in some.values()]
+        yield _room(office, room), [one for one in made if one[1]]
 
 
 def _singles(view: PublicSite, plans: Iterable[Plan]) -> Iterator[Artifact]:
