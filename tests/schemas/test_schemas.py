@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 from jsonschema import Draft202012Validator
-from schema_folder import (
+from tests.schemas.schema_folder import (
     FORMATS,
     FREE_FORM,
     SCHEMAS,

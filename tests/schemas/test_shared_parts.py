@@ -3,7 +3,7 @@
 from typing import Any
 
 import pytest
-from schema_folder import SCHEMAS, validator
+from tests.schemas.schema_folder import SCHEMAS, validator
 
 ACTOR = {"pejabat": "wahyu", "peran": "kepala_bidang"}
 
