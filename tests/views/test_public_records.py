@@ -41,6 +41,7 @@ from literasi.views.publications import publications
 from literasi.views.site import public_site
 
 DAY = date(2026, 3, 20)
+START, END, OUT = map(parse_moment, ("2026-03-10T08:00", "2026-03-10T10:00", "2026-03-12T09:00"))
 WHO = Actor("ani", "kepala")
 SLOT = Jadwal("a", "5d0f7c1e-3a64-4b0a-9d3f-6f1b2c8e7a90", "2026-03-10T08:00", "2026-03-10T10:00",
               Act("2026-03-01", WHO), ruang=("aula",), tempat=None)  # fmt: skip
@@ -83,7 +84,7 @@ def test_an_activity_shows_who_agreed_and_what_was_known():
             quota=20, cost="gratis", registration="datang", registration_closes="2026-03-09",
             sessions=(
                 shown.Session(
-                    parse_moment("2026-03-10T08:00"), parse_moment("2026-03-10T10:00"), all_day=False,
+                    START, END, all_day=False,
                     rooms=("aula",), place=None, status="tentative", participants=39,
                     companions=4, estimated=False,
                 ),
@@ -192,7 +193,7 @@ def test_a_withdrawn_page_leaves_its_address_and_day_only():
     assert _pages(gone) == [
         shown.Publication(
             office="kendal", id="kabar", kind="berita_kegiatan", title="", summary="", body="",
-            published=parse_moment("2026-03-12T09:00"), tags=(), dateline=None, pictures=(), quotes=(),
+            published=OUT, tags=(), dateline=None, pictures=(), quotes=(),
             activities=(), withdrawn=date(2026, 3, 15),
         )
     ]  # fmt: skip
