@@ -15,6 +15,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.outputs.test_calendars_golden import VIEW
 from tests.support.calendars import PUBLIC, STAMPS, WEEKLY, entry, moved, site
+from tests.support.expand import with_recurring_ical_events, with_vobject
 from tests.support.icsparse import faults, parse
 from tests.support.records import OFFICE, ROOM
 from tests.support.schedules import UID, WHO, fixed, instant, series, skipped
@@ -266,13 +267,15 @@ def _local(value):
     return parse_moment(value.isoformat())
 
 
-@settings(max_examples=120, deadline=None)
+@settings(max_examples=300, deadline=None)
 @given(changed_series())
 def test_what_a_subscriber_expands_is_what_takes_place(one):
     made = feeds(_view(one))
     sessions = occurrences(one)
     shown = one.ruang or any(move.ruang for move in one.pindahan)
     assert [fault for raw in made.values() for fault in faults(raw)] == []
+    for raw in made.values():
+        assert with_vobject(raw) == with_recurring_ical_events(raw)
     expected = sorted((each.start, each.end) for each in sessions) if shown else []
     assert _expanded(made["ics/kantor/kendal.ics"]) == expected
     for room in ("aula", "taman"):
