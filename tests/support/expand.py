@@ -27,11 +27,8 @@ def with_vobject(raw: bytes) -> Sessions:
         if getattr(one, "status", None) is not None and one.status.value == "CANCELLED":
             continue
         start, end = _wall(one.dtstart.value), _wall(one.dtend.value)
-        starts = (
-            [start]
-            if _moved(one)
-            else [s for s in _starts(one) if (one.uid.value, s) not in moved]
-        )
+        gone = {when for uid, when in moved if uid == one.uid.value and not _moved(one)}
+        starts = [start] if _moved(one) else _starts(one)
         found += [(each, each + (end - start)) for each in starts if each not in gone]
     return sorted(found)
 
