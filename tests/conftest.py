@@ -1,10 +1,18 @@
 """What every test may use."""
 
+import os
+
 import pytest
+from hypothesis import settings
 from tests.browser.absent import pytest_unconfigure
 from tests.support import project
 
 __all__ = ["pytest_unconfigure"]
+
+# At a desk each run tries new examples; in CI the same commit gives the same verdict.
+settings.register_profile("meja", deadline=None)
+settings.register_profile("ci", deadline=None, derandomize=True)
+settings.load_profile("ci" if os.environ.get("CI") else "meja")
 
 
 @pytest.fixture(scope="session")
