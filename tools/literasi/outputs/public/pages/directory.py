@@ -10,7 +10,6 @@ from literasi.views.public_models import (
     Publication,
     PublicSite,
     Room,
-    RoomUse,
     Session,
 )
 
@@ -22,7 +21,6 @@ class Directory:
     view: PublicSite
     offices: dict[str, Office]
     rooms: dict[tuple[str, str], Room]
-    uses: dict[tuple[str, str], tuple[RoomUse, ...]]
 
     @property
     def today(self) -> date:
@@ -36,18 +34,6 @@ class Directory:
     def rooms_of(self, office: Office) -> tuple[Room, ...]:
         """Give an office's rooms in the order of the view."""
         return tuple(room for room in self.view.rooms if room.office == office.code)
-
-    def uses_of(self, room: Room) -> tuple[RoomUse, ...]:
-        """Give every use of a room, by start."""
-        return self.uses.get((room.office, room.code), ())
-
-    def uses_on(self, day: date) -> tuple[RoomUse, ...]:
-        """Give the uses that touch a day and stand."""
-        return tuple(
-            use
-            for use in self.view.uses
-            if use.start.date() <= day <= use.end.date() and use.status != "cancelled"
-        )
 
     def upcoming(self) -> tuple[tuple[Activity, tuple[Session, ...]], ...]:
         """Give activities with their sessions still to come, soonest first, no cancelled ones."""
@@ -66,12 +52,8 @@ class Directory:
 
 def directory(view: PublicSite) -> Directory:
     """Index a view once for all pages."""
-    uses: dict[tuple[str, str], list[RoomUse]] = {}
-    for use in view.uses:
-        uses.setdefault((use.office, use.room), []).append(use)
     return Directory(
         view,
         {office.code: office for office in view.offices},
         {(room.office, room.code): room for room in view.rooms},
-        {key: tuple(mine) for key, mine in uses.items()},
     )
