@@ -6,7 +6,7 @@ from tests.rules.arsip import base, findings, merged, scene
 from literasi.cases.case import cases
 from literasi.cases.consent import may_name, may_show
 from literasi.cases.numbers import claimed_as, numbered
-from literasi.records.activity import Consent, Picture
+from literasi.records.publication import Consent, Picture
 from literasi.records.reference import Mitra
 
 A1 = "records/contoh/permohonan/2026-a1.yml"

@@ -11,10 +11,11 @@ from tests.support.schedules import UID, WHO, entry, fixed, instant, moved, skip
 from literasi.documents.document import Document
 from literasi.documents.yaml12 import read
 from literasi.history.stamps import stamps
-from literasi.records.activity import Kegiatan, Publikasi, Repeat
+from literasi.records.activity import Kegiatan, Repeat
 from literasi.records.catalogue import Catalogue, Entry, Office
 from literasi.records.location import locate
 from literasi.records.parts import Act
+from literasi.records.publication import Publikasi
 from literasi.records.reading import catalogue as filed
 from literasi.shell import git
 from literasi.values.dates import parse_date, parse_moment

@@ -6,18 +6,7 @@ import msgspec
 from tests.support.records import OFFICE
 
 from literasi.documents.document import Document
-from literasi.records.activity import (
-    AgendaItem,
-    Consent,
-    Jadwal,
-    Kegiatan,
-    Picture,
-    Presensi,
-    Publikasi,
-    Quote,
-    Registration,
-    Speaker,
-)
+from literasi.records.activity import AgendaItem, Jadwal, Kegiatan, Presensi, Registration, Speaker
 from literasi.records.case import Party, PartySignature, Perjanjian
 from literasi.records.catalogue import Catalogue, Entry, Office
 from literasi.records.office import (
@@ -31,6 +20,7 @@ from literasi.records.office import (
     WorkHours,
 )
 from literasi.records.parts import Act, Actor, Count, Draft, Span
+from literasi.records.publication import Consent, Picture, Publikasi, Quote
 from literasi.records.reference import Mitra
 from literasi.values.dates import parse_moment
 from literasi.views import public_models as shown

@@ -1,6 +1,6 @@
 """Who may be shown: pictures and names of people (UU 27/2022)."""
 
-from literasi.records.activity import Picture
+from literasi.records.publication import Picture
 from literasi.records.reference import Mitra
 
 RECOGNISABLE = "dikenali"

@@ -1,4 +1,4 @@
-"""Activities (the only owners of time and place), attendance totals, publications."""
+"""Activities (the only owners of time and place) and attendance totals."""
 
 import msgspec
 
@@ -207,48 +207,3 @@ class Presensi(msgspec.Struct, frozen=True):
     berita_acara: str | None = None
     lokasi_berkas: str | None = None
     segel: str | None = None
-
-
-class Consent(msgspec.Struct, frozen=True):
-    """Consent of the people who can be recognised on a picture."""
-
-    status: str
-    tanggal: str | None = None
-    rujukan: str | None = None
-
-
-class Picture(msgspec.Struct, frozen=True):
-    """A picture of a publication; `berkas` is a path below the office's folder."""
-
-    berkas: str
-    alt: str
-    orang: str
-    keterangan: str | None = None
-    kredit: str | None = None
-    persetujuan: Consent | None = None
-
-
-class Quote(msgspec.Struct, frozen=True):
-    """What an official said in function."""
-
-    pejabat: str
-    teks: str
-
-
-class Publikasi(msgspec.Struct, frozen=True):
-    """One page: an announcement or a report."""
-
-    jenis: str
-    judul: str
-    ringkasan: str
-    isi: str
-    terbit: str
-    penulis: Actor
-    kegiatan: tuple[str, ...] = ()
-    tag: tuple[str, ...] = ()
-    tempat_tulis: str | None = None
-    gambar: tuple[Picture, ...] = ()
-    kutipan: tuple[Quote, ...] = ()
-    disetujui: Act | None = None
-    tinjau_pada: str | None = None
-    ditarik: Act | None = None

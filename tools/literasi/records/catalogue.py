@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from typing import Generic, TypeVar
 
 from literasi.documents.document import Document
-from literasi.records.activity import Kegiatan, Presensi, Publikasi
+from literasi.records.activity import Kegiatan, Presensi
 from literasi.records.case import (
     Disposisi,
     Koordinasi,
@@ -15,6 +15,7 @@ from literasi.records.case import (
     SuratKeluar,
 )
 from literasi.records.office import Instansi, Pejabat
+from literasi.records.publication import Publikasi
 from literasi.records.reference import (
     Klasifikasi,
     Klausul,

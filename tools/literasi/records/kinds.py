@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 import msgspec
 
-from literasi.records.activity import Kegiatan, Presensi, Publikasi
+from literasi.records.activity import Kegiatan, Presensi
 from literasi.records.case import (
     Disposisi,
     Koordinasi,
@@ -14,6 +14,7 @@ from literasi.records.case import (
     SuratKeluar,
 )
 from literasi.records.office import Instansi, Pejabat
+from literasi.records.publication import Publikasi
 from literasi.records.reference import (
     Klasifikasi,
     Klausul,

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from literasi.cases.case import Case, cases
-from literasi.records.activity import Publikasi
 from literasi.records.case import Penutupan
 from literasi.records.catalogue import Entry
+from literasi.records.publication import Publikasi
 from literasi.rules.scene import Scene
 from literasi.values.dates import format_date, parse_date
 from literasi.values.finding import Finding, Related, Severity

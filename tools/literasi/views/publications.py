@@ -4,10 +4,10 @@ from collections.abc import Iterator, Mapping
 from datetime import date
 
 from literasi.cases.consent import may_show
-from literasi.records.activity import Publikasi
 from literasi.records.catalogue import Entry
 from literasi.records.catalogue import Office as Filed
 from literasi.records.office import Pejabat, Term
+from literasi.records.publication import Publikasi
 from literasi.values.dates import parse_date, parse_moment
 from literasi.views.public_models import Activity, Picture, Publication, Quote
 from literasi.views.publicity import published, withdrawn

@@ -6,8 +6,9 @@ dated later, or withdrawn, makes nothing public.
 
 from datetime import date
 
-from literasi.records.activity import Kegiatan, Publikasi
+from literasi.records.activity import Kegiatan
 from literasi.records.catalogue import Entry, Office
+from literasi.records.publication import Publikasi
 from literasi.values.dates import parse_date, parse_moment
 
 ORDINARY = "biasa"
