@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 PIP := $(BIN)/pip install --quiet --disable-pip-version-check
 
-.PHONY: site test bench lock serve clean browser
+.PHONY: site test test-full bench lock serve clean browser
 
 site: .venv/site.stamp
 	@$(BIN)/literasi check
@@ -14,6 +14,10 @@ serve: .venv/site.stamp
 
 test: .venv/dev.stamp browser
 	@sh tools/ci/test.sh
+
+# The same, and what needs LibreOffice, Java or minutes of work.
+test-full: test
+	@sh tools/ci/full.sh
 
 browser:
 	@sh tools/ci/browser.sh

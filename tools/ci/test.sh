@@ -9,7 +9,7 @@ step "format (ruff)" $bin/ruff format --check tools tests
 step "tipe (mypy)" $bin/mypy
 step "dinding (import-linter)" $bin/lint-imports
 step "catatan (literasi check)" $bin/literasi check --quiet
-step "uji (pytest)" $bin/python -m pytest -q -n 2 --dist loadgroup \
+step "uji (pytest)" $bin/python -m pytest -q -n 2 --dist loadgroup -m "not full" \
   --cov=literasi --cov-report=term:skip-covered
 step "cakupan aturan dan dinding privasi" $bin/coverage report --fail-under=100 \
   --include='tools/literasi/rules/*,tools/literasi/views/*,tools/literasi/cases/consent.py' \
