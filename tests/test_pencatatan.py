@@ -13,18 +13,18 @@ from literasi.views.registers.book import registers
 # The line of «pencatatan dan pendataan», its book, and a word that stands in one of its cells.
 KEPT = {
     "kendal": (
-        ("Surat Permohonan Pelayanan Kerjasama", "agenda-surat-masuk", "0147"),
+        ("Surat Permohonan Pelayanan Kerjasama", "surat-permohonan", "0147"),
         ("Disposisi", "disposisi", "0147"),
-        ("Surat Balasan Permohonan", "agenda-surat-keluar", "balasan"),
+        ("Surat Balasan Permohonan", "surat-balasan", "Surat balasan"),
         ("Buku Agenda Surat Masuk", "agenda-surat-masuk", "0147"),
-        ("Buku Agenda Surat Keluar", "agenda-surat-keluar", "balasan"),
+        ("Buku Agenda Surat Keluar", "agenda-surat-keluar", "Surat balasan"),
         ("Buku/Aplikasi Presensi", "presensi", "39"),
-        ("Buku Agenda Pemakaian Tempat/Ruang", "pemakaian-ruang", "tetap"),
+        ("Buku Agenda Pemakaian Tempat/Ruang", "pemakaian-ruang", "dipakai"),
         ("Naskah Perjanjian Kerjasama", "perjanjian", "2026-04-23"),
     ),
     "mojokerto": (
-        ("Dokumen/arsip foto-foto kegiatan", "dokumentasi", "foto"),
-        ("Dokumen/arsip video kegiatan", "dokumentasi", "video"),
+        ("Dokumen/arsip foto-foto kegiatan", "dokumentasi", "Foto"),
+        ("Dokumen/arsip video kegiatan", "dokumentasi", "Video"),
         (
             "Dokumen surat pengajuan kerjasama Pustaka Asiek",
             "agenda-surat-masuk",

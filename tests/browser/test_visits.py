@@ -81,14 +81,6 @@ def test_a_visitor_can_read_it(page, built_site, visited):
     assert violations(page) == []
 
 
-def test_the_search_finds_a_page_under_the_policy(page):
-    visit(page, "", DESK, "light")
-    page.locator(".md-search__input").click()
-    page.keyboard.type("kerja sama", delay=30)
-    page.locator(".md-search-result__link").first.wait_for(timeout=10_000)
-    assert page.locator(".md-search-result__link").count() > 0
-
-
 def test_the_keyboard_meets_the_way_to_the_content_first(page):
     visit(page, "", DESK, "light")
     page.keyboard.press("Tab")
@@ -112,4 +104,15 @@ def test_without_scripts_the_content_is_there(browser, address, built_site):
     opened.goto(place(Path(built_site), "sop"))
     assert opened.locator("h1").is_visible()
     assert opened.locator("article p").first.is_visible()
+    context.close()
+
+
+def test_a_copy_on_a_disk_leads_from_page_to_page(browser, built_site):
+    context = browser.new_context()
+    opened = context.new_page()
+    opened.goto((Path(built_site) / "index.html").as_uri())
+    opened.locator(".lit-kantor-kartu a").first.click()
+    assert opened.locator("h1").inner_text().replace("\n", " ").startswith("Dinas ")
+    opened.locator(".lit-remah a").first.click()
+    assert opened.url == (Path(built_site) / "index.html").as_uri()
     context.close()

@@ -1,11 +1,10 @@
-"""Which papers make up a case, which numbers they carry, and who may be named."""
+"""Which papers make up a case, and who may be named."""
 
 import pytest
 from tests.rules.arsip import base, findings, merged, scene
 
 from literasi.cases.case import cases
 from literasi.cases.consent import may_name, may_show
-from literasi.cases.numbers import claimed_as, numbered
 from literasi.records.publication import Consent, Picture
 from literasi.records.reference import Mitra
 
@@ -56,16 +55,6 @@ def test_attendance_of_an_activity_without_a_case_belongs_to_none():
     files = {**dict(base()), "records/contoh/kegiatan/2026-a2-g1.yml": free.encode()}
     papers = [one.papers for one in cases(scene(files).catalogue.offices[0])][1]
     assert [one.kind for one in papers] == ["permohonan", "disposisi", "koordinasi"]
-
-
-def test_every_own_number_names_its_claim():
-    here = office()
-    assert [(one.entry.ref, one.number, claimed_as(here, one)) for one in numbered(here)] == [
-        ("permohonan/2026-a1", "0001", "masuk-2026-0001"),
-        ("permohonan/2026-a2", "0002", "masuk-2026-0002"),
-        ("surat-keluar/2026-a1-s1", "041/1/Contoh/2026", "keluar-2026-1"),
-        ("perjanjian/2026-a1-p1", "041/PKS/1/Contoh/2026", "perjanjian-2026-1"),
-    ]
 
 
 def test_a_series_that_does_not_exist_is_one_finding():

@@ -49,6 +49,7 @@ FINDINGS = (
     Finding(Mark(NAME, 8, 9, 8, 20), "LOK001", "tanda tak terlihat", pointer="/contoh"),
     Finding(Mark(NAME, 9), "LOK001", "di akhir berkas"),
     Finding(Mark(NAME, 99), "LOK001", "di luar berkas"),
+    Finding(Mark(NAME, 2, 7, 2, 10), "LOK001", "tidak menghalangi", severity=Severity.NOTE),
     Finding(Mark(LONG, 2, 68, 2, 75), "ABC001", "baris panjang", pointer="/besar"),
     Finding(Mark(LONG, 2, 8, 2, 10), "ABC001", "baris panjang", pointer="/besar"),
     Finding(Mark(LONG, 2, 8, 2, 10), "ABC001", "baris panjang", "lain", pointer="/besar"),

@@ -1,8 +1,7 @@
 """What SARIF 2.1.0 asks of the parts that our reports use, written by hand as a JSON Schema.
 
-It is stricter than the standard's own schema (which is not kept here): every part that we do not
-write is refused, and so is every absolute address of a file. It does not stand in for the whole
-standard; parts that we never write are not described.
+It is stricter than the standard's own schema, by which the tests judge too: every part that we do
+not write is refused, and so is every absolute address of a file.
 """
 
 _TEXT = {"type": "string", "minLength": 1}
@@ -48,7 +47,7 @@ _RESULT = _object(
     {
         "ruleId": _RULE,
         "ruleIndex": {"type": "integer", "minimum": 0},
-        "level": {"enum": ["error", "warning"]},
+        "level": {"enum": ["error", "warning", "note"]},
         "message": _MESSAGE,
         "locations": {**_array(_object({"physicalLocation": _PLACE}), 1), "maxItems": 1},
         "partialFingerprints": _object(

@@ -102,6 +102,28 @@ WARNED = {
 }  # fmt: skip
 
 
+CLAIM = 'skema: 1\nuntuk: pejabat/dimas\ntanggal: "2026-03-17"\ncara: literasi\n'
+LATER = 'aturan:\n  - kode: NOM002\n    sejak: "2027-01-01"\n    alasan: Catatan lama disalin dahulu.\n'
+
+
+def test_a_rule_that_binds_later_is_counted_and_blocks_from_its_day(tmp_path):
+    """Until then not even `--strict` blocks; a list of paths counts its own findings only."""
+    profile = record("kendal/instansi.yml").decode() + LATER
+    at = profile.splitlines().index('    sejak: "2027-01-01"') + 1
+    claims = {f"kendal__nomor__keluar-2026-000{number}": CLAIM for number in (1, 2)}
+    good = small(tmp_path, *OFFICE[1:], kendal__instansi=profile, **claims)
+    note = "records/kendal/instansi.yml:{}:12 note KEC004 {} temuan NOM002 belum berlaku sampai 1 Januari 2027"
+    before = literasi(good, "check", "--strict", "--as-of", "2026-12-31")
+    assert (before.returncode, before.stdout.decode().splitlines()[0]) == (0, note.format(at, 2))
+    path = "records/kendal/nomor/keluar-2026-0001.yml"
+    some = literasi(good, "check", path, "--as-of", "2026-12-31", "--format", "json")
+    assert [(one["rule"], one["severity"], one["message"]) for one in json.loads(some.stdout)] == [
+        ("KEC004", "note", "1 temuan NOM002 belum berlaku sampai 1 Januari 2027")
+    ]
+    after = literasi(good, "check", "--as-of", "2027-01-01")
+    assert (after.returncode, after.stdout.decode().count(" error NOM002 ")) == (1, 2)
+
+
 def test_a_warning_gives_0_and_with_strict_1(tmp_path):
     write(tmp_path, WARNED)
     page = "records/kendal/publikasi/contoh.yml"

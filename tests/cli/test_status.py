@@ -140,8 +140,29 @@ def test_inbox_puts_the_most_urgent_first_and_the_applicant_apart():
     _, kendal, _ = literasi("inbox", "--office", "kendal", *DAY)
     lines = kendal.splitlines()
     apart = lines.index("  Menunggu jawaban pemohon:")
-    assert lines[apart + 1].startswith("    2026-co6l Menerima jawaban pemohon")
+    assert lines[apart + 1].startswith("  ! 2026-co6l Menerima jawaban pemohon")
     assert lines[apart + 2] == "  Menunggu penutupan berkas:"
+
+
+@pytest.mark.parametrize(
+    ("day", "mark", "more", "late"),
+    [
+        ("2026-11-20", " ", "", None),
+        ("2026-11-21", " ", "", None),  # a Saturday: no working day has passed
+        ("2026-11-24", "!", "; lewat 2 hari kerja, ingatkan pemohon", "2 hari kerja"),
+    ],
+)
+def test_a_silent_applicant_is_late_after_the_working_days_the_office_gives(day, mark, more, late):
+    """Kendal gives 5 working days: asked on Friday, 13 November, the last day is the 20th."""
+    asked = ("--office", "kendal", "--as-of", day)
+    lines = literasi("inbox", *asked)[1].splitlines()
+    at = next(number for number, one in enumerate(lines) if " Menerima jawaban pemohon" in one)
+    assert lines[at].startswith(f"  {mark} 2026-co6l ")
+    assert lines[at + 1] == f"      jawaban ditunggu sampai 20 November 2026{more}"
+    told = literasi("status", "2026-co6l", *asked)[1]
+    assert f"  Jawaban ditunggu sampai 20 November 2026{more}.\n" in told
+    (step,) = data("status", "2026-co6l", *asked)["langkah"]
+    assert (step["batas_jawaban"], step["lewat_batas_jawaban"]) == ("2026-11-20", late)
 
 
 def test_inbox_of_a_role_holds_its_work_only():

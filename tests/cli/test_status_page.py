@@ -43,6 +43,7 @@ def test_it_has_every_section_for_every_office():
             for head in (
                 office, "Hari ini", "Pertemuan hari ini", "Lewat waktu baku", "Menurut peran",
                 "Menunggu pemohon", "Menunggu penutupan berkas", "Perjanjian yang akan berakhir",
+                "Kewajiban perjanjian yang belum dipenuhi", "Semua perjanjian",
                 "Semua berkas yang masih berjalan",
             )
         ),

@@ -7,8 +7,8 @@ import pytest
 
 SCHEMAS = Path(__file__).parents[2] / "schemas"
 KINDS = (
-    "disposisi", "kegiatan", "koordinasi", "nomor", "pengecualian", "penutupan", "perjanjian",
-    "permohonan", "presensi", "publikasi", "sop", "surat-keluar",
+    "disposisi", "kegiatan", "koordinasi", "nomor", "pengecualian", "penutupan",
+    "penutupan-buku", "perjanjian", "permohonan", "presensi", "publikasi", "sop", "surat-keluar",
 )  # fmt: skip
 FREE = {
     "instansi",
@@ -23,7 +23,8 @@ FREE = {
 }
 ROOTS = {
     "disposisi": "tetap", "kegiatan": "bebas", "koordinasi": "tetap", "nomor": "tetap",
-    "pengecualian": "tetap", "penutupan": "tetap", "perjanjian": "bebas", "permohonan": "bebas",
+    "pengecualian": "tetap", "penutupan": "tetap",
+    "penutupan-buku": "tetap", "perjanjian": "bebas", "permohonan": "bebas",
     "presensi": "bebas", "publikasi": "bebas", "sop": "bebas", "surat-keluar": "bebas",
 }  # fmt: skip
 GROWING = {
@@ -31,6 +32,7 @@ GROWING = {
                  "laporan", "tahapan"],
     "koordinasi": ["penerima_salinan"],
     "penutupan": ["bukti"],
+    "penutupan-buku": ["koreksi"],
     "perjanjian": ["jawaban", "konsep", "naskah", "penandatanganan", "pengiriman"],
     "permohonan": ["dikembalikan"],
     "surat-keluar": ["jawaban", "konsep", "pengiriman"],

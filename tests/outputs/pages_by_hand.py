@@ -32,6 +32,8 @@ KINDS = (
     "jadwal/perubahan.md",
     "kerja-sama/index.md",
     "layanan/index.md",
+    "layanan/kendal.md",
+    "layanan/mojokerto.md",
     "assets/kantor.css",
 )
 

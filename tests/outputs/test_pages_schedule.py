@@ -9,6 +9,8 @@ from re import fullmatch
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from tests.support.calendars import AULA as HALL
+from tests.support.calendars import entry, moved
 from tests.support.pages import rendered, split
 from tests.support.schedules import day, moment
 from tests.support.site import AULA, AULA_A, EMPTY, KENDAL, SITE, use
@@ -199,27 +201,53 @@ def months_of(view, folder):
                   if fullmatch(f"jadwal/{folder}/[0-9-]+\\.md", one.path))  # fmt: skip
 
 
-def test_months_reach_from_january_of_the_year_before_to_a_year_ahead():
-    days = ("2024-12-31", "2025-01-01", "2026-03-05", "2027-11-30", "2027-12-01")
+def test_a_room_has_every_month_from_its_first_use_to_a_year_ahead():
+    """Uses before the year before the room was filed, and later than a year ahead, have none."""
+    days = ("2024-12-31", "2025-03-01", "2026-03-05", "2027-11-30", "2027-12-01")
     view = replace(SITE, activities=(), uses=tuple(
         use(f"{one}T08:00", f"{one}T09:00") for one in days))  # fmt: skip
-    assert months_of(view, "kendal/aula") == [
-        "2025-01",
-        "2026-03",
-        "2026-11",
-        "2026-12",
-        "2027-11",
-    ]
-    assert months_of(view, "bulan")[:2] + months_of(view, "bulan")[-2:] == [
-        "2025-01", "2025-02", "2027-10", "2027-11",
-    ]  # fmt: skip
-    assert len(months_of(view, "bulan")) == 35
+    found = months_of(view, "kendal/aula")
+    assert (found[0], found[-1], len(found)) == ("2025-03", "2027-11", 33)
+    assert months_of(view, "bulan") == found
 
 
-def test_a_room_without_uses_has_the_current_month_and_the_next():
-    assert months_of(replace(SITE, uses=(), activities=()), "kendal/aula") == [
-        "2026-11", "2026-12"
-    ]  # fmt: skip
+def test_a_room_has_its_months_since_it_was_filed():
+    rooms = tuple(replace(one, filed=date(2026, 9, 30)) for one in SITE.rooms)
+    view = replace(SITE, uses=(), activities=(), rooms=rooms)
+    found = months_of(view, "kendal/aula")
+    assert (found[0], found[-1], len(found)) == ("2026-09", "2027-11", 15)
+    assert months_of(replace(view, rooms=SITE.rooms), "kendal/aula")[0] == "2026-11"
+
+
+def test_a_month_once_published_stays_whatever_happens_to_its_uses_and_however_late_it_is():
+    """Even when every use is cancelled and moved, and years later: the calendar keeps both."""
+    entries = (
+        entry("2026-02-11T08:00", "2026-02-11T10:00", status="cancelled"),
+        entry("2026-11-25T08:00", "2026-11-25T10:00", moved=(
+            moved("2026-11-25T08:00", "2026-10-01T08:00", "2026-10-01T10:00", HALL.code),)),
+    )  # fmt: skip
+    rooms = tuple(replace(one, filed=date(2026, 1, 31)) for one in SITE.rooms)
+    early = replace(SITE, activities=(), rooms=rooms)
+    before = {one.path for one in pages.build(early) if "/20" in one.path}
+    late = replace(early, as_of=date(2031, 1, 1), uses=(), calendar=entries)
+    assert before <= {one.path for one in pages.build(late)}
+    assert months_of(late, "kendal/aula")[0] == "2026-01"
+
+
+def test_a_month_without_uses_and_one_long_past_are_light():
+    """No grid of days or weeks: a sentence or the list, and the way to the months beside it."""
+    rooms = tuple(replace(one, filed=date(2026, 1, 31)) for one in SITE.rooms)
+    view = replace(SITE, rooms=rooms)
+    texts = {one.path: one.content.decode() for one in pages.build(view)}
+    later = replace(view, as_of=date(2029, 1, 1))
+    past = {one.path: one.content.decode() for one in pages.build(later)}
+    quiet = texts["jadwal/kendal/aula/2027-09.md"]
+    assert "Tidak ada pemakaian yang tercatat pada bulan ini." in quiet
+    light = (quiet, past["jadwal/bulan/2026-02.md"])
+    assert [("<table" in one, len(one) < 2500) for one in light] == [(False, True)] * 2
+    assert "<table" in texts["jadwal/kendal/aula/2026-11.md"]
+    assert "<table" not in past["jadwal/kendal/aula/2026-11.md"]
+    assert "<li" in past["jadwal/kendal/aula/2026-11.md"]
 
 
 def test_months_lead_to_one_another():
@@ -236,7 +264,7 @@ def test_months_lead_to_one_another():
     assert links == {
         "jadwal/kendal/aula/2026-10.md": {("next", "2026-11")},
         "jadwal/kendal/aula/2026-11.md": {("prev", "2026-10"), ("next", "2026-12")},
-        "jadwal/kendal/aula/2026-12.md": {("prev", "2026-11")},
+        "jadwal/kendal/aula/2026-12.md": {("prev", "2026-11"), ("next", "2027-01")},
     }
 
 
@@ -365,7 +393,8 @@ def test_an_empty_site_has_a_month_for_all_and_no_change():
     texts = {one.path: one.content.decode() for one in pages.build(EMPTY)}
     assert "Belum ada perubahan yang tercatat." in texts["jadwal/perubahan.md"]
     assert [path for path in texts if path.startswith("jadwal/bulan/")] == [
-        "jadwal/bulan/2026-11.md", "jadwal/bulan/2026-12.md"
+        *(f"jadwal/bulan/2026-{month}.md" for month in (11, 12)),
+        *(f"jadwal/bulan/2027-{month:02}.md" for month in range(1, 12)),
     ]  # fmt: skip
 
 

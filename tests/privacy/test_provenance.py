@@ -7,10 +7,16 @@ from types import ModuleType
 import pytest
 from tests.support.schemas import property_at
 
-from literasi.views import calendar_models, public_models, sop_models
+from literasi.views import (
+    calendar_models,
+    change_models,
+    public_models,
+    service_models,
+    sop_models,
+)
 from literasi.views.provenance import Derived, Public
 
-MODULES = (public_models, calendar_models, sop_models)
+MODULES = (public_models, calendar_models, sop_models, service_models, change_models)
 
 
 def _fields(module: ModuleType) -> list[tuple[str, object]]:

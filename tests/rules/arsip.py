@@ -8,8 +8,10 @@ from tests.support.schemas import schemas
 
 from literasi.judging import judge
 from literasi.records.location import Location, locate
+from literasi.rules.postponed import counted
 from literasi.rules.scene import Scene
 from literasi.shell.files import read_tree
+from literasi.values.finding import ordered
 
 HERE = Path(__file__).parent
 DAY = "2026-03-20"  # on which waivers are looked at
@@ -59,8 +61,9 @@ def scene(files):
 
 
 def findings(files):
-    """Everything the checks say; waivers are looked at as of DAY."""
-    return _judged(files).findings
+    """Everything the checks say; waivers and first days of rules are looked at as of DAY."""
+    judged = _judged(files)
+    return ordered((*judged.findings, *counted(judged.waiting, judged.catalogue)))
 
 
 def _judged(files):

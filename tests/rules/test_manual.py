@@ -19,7 +19,7 @@ READING = (
     *(f"SKM{number:03}" for number in range(1, 12)),
     *(f"YML{number:03}" for number in range(1, 15)),
 )
-WAIVERS = ("KEC001", "KEC002")
+WAIVERS = tuple(f"KEC{number:03}" for number in range(1, 5))
 INVISIBLE = {
     "YML007": b"\xef\xbb\xbfskema: 1\nnama: TBM Contoh\njenis_mitra: tbm\ncontoh: true\n",
     "YML008": b"nama: TBM \x93Contoh\x94\n",

@@ -37,13 +37,14 @@ KINDS = {
     "presensi",
     "publikasi",
     "penutupan",
+    "penutupan-buku",
     "nomor",
     "pengecualian",
     "libur",
 }
 RECORDS = sorted(KINDS & SCHEMAS.keys())
 ACCESS = {"publik", "internal", "rahasia", "tautan"}
-TABLES = {"peran", "instruksi", "seri", "jadwal", "berkas", "catatan"}  # what is not a record's id
+TABLES = {"peran", "instruksi", "seri", "jadwal", "jalur", "berkas", "catatan"}  # no record's id
 UNPORTABLE = re.compile(r"\(\?|\\[dDwWsSbB]")  # where Python, Rust and JavaScript disagree
 
 

@@ -1,5 +1,7 @@
 """Staged pages read the way the engine reads them."""
 
+import re
+from html import unescape
 from html.parser import HTMLParser
 
 import markdown
@@ -40,3 +42,8 @@ def split(page: bytes) -> tuple[dict[str, object], str]:
     """Split a staged page into its front matter and its body."""
     _, head, body = page.decode().split("---\n", 2)
     return yaml.safe_load(head), body
+
+
+def plain_words(html: str) -> str:
+    """The words of HTML with one space between any two, whatever stood between them."""
+    return " ".join(unescape(re.sub(r"<[^>]*>", " ", html)).split())

@@ -27,6 +27,7 @@ from literasi.views.public_models import (
     Session,
     Speaker,
 )
+from literasi.views.service_models import Standard, Survey
 
 AS_OF = date(2026, 11, 23)
 UID = "0b7c2f7e-5a55-4a7e-9d9e-0a3c52f1d001"
@@ -48,6 +49,28 @@ KENDAL = Office(
         Opening("Kantor", "Senin–Kamis", "07.30–16.00", None),
     ),
     example_note="Orang dan kegiatan di sini contoh.",
+    standard=Standard(
+        requirements=("Surat permohonan",),
+        products=("Kegiatan bersama", "Laporan"),
+        cost="Gratis",
+        pledge="Kami sanggup melayani sesuai standar.",
+        information="PPID Pelaksana",
+        information_url="https://ppid.contoh.invalid",
+        information_note="Pada jam kerja",
+        source="Contoh",
+    ),
+    surveys=(
+        Survey(
+            "2026",
+            "Semester I",
+            97,
+            (("Persyaratan", 344), ("Biaya/tarif", 395)),
+            9238,
+            "A",
+            "Laporan contoh",
+        ),
+        Survey("2025", None, 12, (("Persyaratan", 300), ("Biaya/tarif", 300)), 7500, "C", None),
+    ),
 )
 MOJOKERTO = replace(
     KENDAL,
@@ -65,6 +88,8 @@ MOJOKERTO = replace(
     complaints=(),
     openings=(),
     example_note=None,
+    standard=None,
+    surveys=(),
 )
 
 AULA = Room(
@@ -296,7 +321,20 @@ SITE = PublicSite(
 EMPTY = PublicSite(AS_OF, "https://literasi.example/", (), (), (), (), (), (), (), (), ())
 
 _STRUCTURE = frozenset(
-    {"address", "colour", "key", "every", "page", "source", "uid", "uids", "url", "zone"}
+    {
+        "information_url",
+        "grade",
+        "address",
+        "colour",
+        "key",
+        "every",
+        "page",
+        "source",
+        "uid",
+        "uids",
+        "url",
+        "zone",
+    }
 )
 _ALWAYS = frozenset({(Office, "address")})
 

@@ -3,9 +3,17 @@
 from __future__ import annotations
 
 import re
-from typing import Any
+from functools import cache
+from typing import TYPE_CHECKING, Any
 
 import yaml
+
+from literasi.gate.schemas import compile_schemas
+from literasi.repair.format import arranged
+from literasi.shell.schemas import schema_files
+
+if TYPE_CHECKING:
+    from literasi.gate.schemas import Schemas
 
 _LIKE_NUMBER = re.compile(r"[0-9][0-9:./T_-]*|-")
 _LONG = 88
@@ -42,7 +50,12 @@ def _teks(dumper: yaml.SafeDumper, teks: str) -> yaml.ScalarNode:
 _Penulis.add_representer(str, _teks)
 
 
-def yaml_dari(rekaman: dict[str, Any]) -> str:
-    """Return the text of a record, `skema: 1` first, keys in the order given."""
-    isi = {"skema": 1, **rekaman}
+@cache
+def _skema() -> Schemas:
+    return compile_schemas(schema_files())
+
+
+def yaml_dari(jenis: str, rekaman: dict[str, Any]) -> str:
+    """Return the text of a record, keys in the order of its schema, as `literasi fix` leaves it."""
+    isi = arranged(_skema(), _skema().kinds[jenis], {"skema": 1, **rekaman})
     return yaml.dump(isi, Dumper=_Penulis, sort_keys=False, allow_unicode=True, width=92)

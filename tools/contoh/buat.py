@@ -35,7 +35,7 @@ def semua() -> dict[str, str]:
     hasil: dict[str, str] = {}
     for kantor in KANTOR:
         for alamat, isi in sorted(_kantor(kantor).items()):
-            hasil[f"{kantor}/{alamat}.yml"] = yaml_dari(isi)
+            hasil[f"{kantor}/{alamat}.yml"] = yaml_dari(alamat.partition("/")[0], isi)
     return hasil
 
 

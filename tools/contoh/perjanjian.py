@@ -20,6 +20,7 @@ PELINDUNGAN = (
     "Pelindungan data pribadi dan publikasi: data peserta dipakai hanya untuk kegiatan; "
     "foto orang hanya dimuat dengan persetujuan."
 )
+DASAR = ("Undang-Undang Nomor 43 Tahun 2007 tentang Perpustakaan",)
 KLAUSUL = (
     *("ketentuan-umum", "maksud-dan-tujuan", "ruang-lingkup", "pelaksanaan"),
     *("hak-dan-kewajiban", "pembiayaan", "jangka-waktu", "pelindungan-data-dan-publikasi"),
@@ -56,6 +57,7 @@ def perjanjian(kasus: Kasus, buku: Buku, meja: Meja) -> Rekaman:
     }
     isi |= {"tentang": data["tentang"], "jenis": "perjanjian_kerja_sama"}
     isi |= {"pihak": [kepala, mitra], "ruang_lingkup": data["lingkup"]}
+    isi["dasar"] = list(DASAR)
     isi["konsep"] = konsep(kasus, meja, mulai, isi_perjanjian(kasus, lawan))
     isi["pengiriman"] = [kirim(kasus, meja.penyusun, dikirim)]
     if "tanda_tangan" in data:

@@ -4,10 +4,12 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
+from literasi.history.arrivals import arrivals
 from literasi.history.chronicle import Chronicle
 from literasi.history.stamps import follow
 from literasi.outputs.builder import Builder
 from literasi.outputs.office import inbox, registers, statistics
+from literasi.outputs.office.agreements import calendar as agreement_calendar
 from literasi.outputs.public import api, calendars, change_feed, feeds, pages, pictures, sheets
 from literasi.records.catalogue import Catalogue
 from literasi.values.artifact import Artifact
@@ -30,6 +32,7 @@ OFFICE: Mapping[str, Builder[OfficeFile]] = {
     "registers": registers,
     "statistics": statistics,
     "inbox": inbox,
+    "agreement-calendar": agreement_calendar,
 }
 
 
@@ -53,6 +56,11 @@ def publish(catalogue: Catalogue, edition: Edition) -> tuple[PublicSite, dict[st
     stamps, changes = follow(edition.chronicle)
     entries = calendar(catalogue, stamps, edition.chronicle.moment)
     bare = public_site(catalogue, entries, sizes, edition.day, edition.address)
+    first = arrivals(edition.chronicle)
+    bare = replace(bare, rooms=tuple(
+        replace(one, filed=first.get(f"records/{one.office}/ruang/{one.code}.yml"))
+        for one in bare.rooms
+    ))  # fmt: skip
     site = replace(bare, changes=schedule_changes(catalogue, changes, edition.day))
     shown = {one.source for page in site.publications for one in page.pictures}
     return site, {source: edition.pictures[source] for source in sorted(shown)}

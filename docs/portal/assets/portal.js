@@ -1,4 +1,4 @@
-// Two small comforts; every page works without them.
+// Three small comforts; every page works without them.
 (function () {
   "use strict";
 
@@ -21,7 +21,13 @@
     else box.removeAttribute("tabindex");
   }
 
+  // A copy of the site on a disk has no server that finds index.html in a folder.
+  function nameTheFile(link) {
+    if (link.protocol === "file:" && link.pathname.slice(-1) === "/") link.pathname += "index.html";
+  }
+
   function start() {
+    if (location.protocol === "file:") document.querySelectorAll("a[href]").forEach(nameTheFile);
     document.querySelectorAll("[data-salin]").forEach(offerCopying);
     var boxes = document.querySelectorAll(".lit-gulir");
     function look() { boxes.forEach(stopWhereItScrolls); }

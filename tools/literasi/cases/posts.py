@@ -42,7 +42,7 @@ def post(office: Office, role: str, day: str) -> Post:
 def holders(office: Office, role: str, day: str) -> tuple[Holder, ...]:
     """List who holds a role on a day (`YYYY-MM-DD`), those who stand in first."""
     found = (
-        Holder(official.id, _full_name(official.value), term.status)
+        Holder(official.id, full_name(official.value), term.status)
         for official in office.pejabat.values()
         for term in official.value.jabatan
         if term.peran == role and in_force(term, day)
@@ -55,6 +55,7 @@ def in_force(term: Term, day: str) -> bool:
     return term.sejak <= day and (term.hingga is None or day <= term.hingga)
 
 
-def _full_name(official: Pejabat) -> str:
+def full_name(official: Pejabat) -> str:
+    """Write a name with its academic titles, as tata naskah dinas wants it in letters."""
     name = f"{official.gelar_depan} {official.nama}" if official.gelar_depan else official.nama
     return f"{name}, {official.gelar_belakang}" if official.gelar_belakang else name

@@ -8,7 +8,7 @@ from literasi.compare.base import differences
 from literasi.compare.branches import clashes, conflicts
 from literasi.compare.touches import Touched, meet, touched
 from literasi.gate.schemas import Schemas
-from literasi.judging import judge
+from literasi.judging import Memory, judge
 from literasi.shell.files import Tree, read_tree
 from literasi.shell.merging import (
     Branch,
@@ -38,10 +38,13 @@ def against_base(root: Path, ref: str, schemas: Schemas) -> tuple[Finding, ...]:
     return ordered(found)
 
 
-def across_branches(root: Path, schemas: Schemas, main: str | None = None) -> tuple[Finding, ...]:
+def across_branches(
+    root: Path, schemas: Schemas, main: str | None = None, memory: Memory | None = None
+) -> tuple[Finding, ...]:
     """Merge main with every open branch and with each pair of them; what is not committed waits.
 
-    Neither the work tree nor the repository is written to.
+    Neither the work tree nor the repository is written to. `memory` holds verdicts on records,
+    most of which are the same in every tree.
     """
     with workbench(root) as store:
         trunk = main_branch(root, main)
@@ -49,7 +52,8 @@ def across_branches(root: Path, schemas: Schemas, main: str | None = None) -> tu
         if len(branches) > MOST_BRANCHES:
             message = f"ada {len(branches)} cabang terbuka, paling banyak {MOST_BRANCHES}"
             raise OperatorError(message, "hapus cabang yang tidak dipakai, lalu coba lagi")
-        return _Meeting(root, store, schemas, trunk).findings(branches)
+        known = memory or Memory()
+        return _Meeting(root, store, schemas, trunk, known).findings(branches)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,6 +74,7 @@ class _Meeting:
     store: Store
     schemas: Schemas
     trunk: Branch
+    memory: Memory
     trees: dict[str, Tree] = field(default_factory=dict)
     judged: dict[str, tuple[Finding, ...]] = field(default_factory=dict)
 
@@ -133,7 +138,8 @@ class _Meeting:
     def _judge(self, tree: str) -> tuple[Finding, ...]:
         if tree not in self.judged:
             found = self._read(tree)
-            self.judged[tree] = judge(self.schemas, found.records, found.pictures).findings
+            judged = judge(self.schemas, found.records, found.pictures, memory=self.memory)
+            self.judged[tree] = judged.findings
         return self.judged[tree]
 
     def _read(self, tree: str) -> Tree:

@@ -14,11 +14,12 @@ from literasi.cli.reports import as_text
 from literasi.engine.site import build_site
 from literasi.gate.schemas import compile_schemas
 from literasi.judging import Judged, judge
-from literasi.outputs.public import pages
+from literasi.outputs.public import pages, redirects
+from literasi.outputs.public.pages.address import Place
 from literasi.publishing import Edition, api_schemas, office_files, public_files, publish
 from literasi.shell import git
 from literasi.shell.files import RECORDS, Tree, find_root, read_folder, read_tree, replace_tree
-from literasi.shell.project import site_address
+from literasi.shell.project import moved_pages, site_address
 from literasi.shell.schemas import schema_files
 from literasi.values.artifact import Artifact
 from literasi.values.finding import Severity
@@ -65,7 +66,10 @@ def stage(top: Path, judged: Judged, tree: Tree, day: date, bar: Steps) -> Publi
     bar.next("Menulis halaman")
     by_hand = [Artifact(*one) for one in read_folder(top / "docs" / "portal").items()]
     by_hand += api_schemas(schema_files())
-    replace_tree(top / "build/pages", [*by_hand, *public_files(site, photos)])
+    files = [*by_hand, *public_files(site, photos)]
+    known = frozenset(Place(one.path).address for one in files if one.path.endswith(".md"))
+    moved = redirects.build(moved_pages(top), known, site.address)
+    replace_tree(top / "build/pages", [*files, *moved])
     replace_tree(top / "build/office", office_files(judged.catalogue, day))
     nav = top / "build" / "nav.yml"
     nav.write_bytes(pages.nav(site))

@@ -2,25 +2,18 @@
 
 import sys
 from datetime import datetime
-from importlib.metadata import version
 from pathlib import Path
 
 import click
 
-from literasi.cli.against import across_branches, against_base
 from literasi.cli.asof import day_of
-from literasi.cli.reports import FORMATS, Report, in_order, screen, summary, terminal
-from literasi.cli.selection import chosen
-from literasi.compare.titles import TITLES
-from literasi.gate.schemas import compile_schemas
-from literasi.judging import judge, waivers
-from literasi.rules.waivers import apply
+from literasi.cli.findings import Asked, found
+from literasi.cli.reports import FORMATS, Report, screen, summary, terminal
+from literasi.cli.unhurried import unhurried
 from literasi.shell import git
 from literasi.shell.files import find_root, read_tree
 from literasi.shell.project import site_address
-from literasi.shell.schemas import schema_files
 from literasi.values.errors import OperatorError
-from literasi.values.finding import Finding
 
 
 @click.command()
@@ -33,7 +26,11 @@ from literasi.values.finding import Finding
 @click.option("--quiet", is_flag=True, help="Hanya temuan, tanpa ringkasan.")
 @click.option("--base", help="Bandingkan dengan titik pisah dari cabang ini, misalnya main.")
 @click.option("--branches", is_flag=True, help="Gabungkan cabang terbuka, cari yang bertabrakan.")
-@click.option("--as-of", type=click.DateTime(["%Y-%m-%d"]), help="Hari pengecualian ditimbang.")
+@click.option(
+    "--as-of",
+    type=click.DateTime(["%Y-%m-%d"]),
+    help="Hari pengecualian dan mulainya aturan ditimbang.",
+)
 @click.pass_obj
 def check(  # noqa: PLR0913  one parameter for each option
     root: Path | None, paths: tuple[Path, ...], form: str, base: str | None,
@@ -41,20 +38,22 @@ def check(  # noqa: PLR0913  one parameter for each option
 ) -> None:  # fmt: skip
     """Periksa semua catatan; PATHS membatasi temuan yang ditampilkan."""
     top = find_root((root or Path()).resolve())
-    tree, schemas = read_tree(top), compile_schemas(schema_files())
-    day = _day(top, as_of)
-    judged = judge(schemas, tree.records, tree.pictures, day, tree.links)
-    found = [*judged.findings]
-    if base is not None:
-        asked = [one for one in waivers(judged.catalogue) if one.value.aturan in TITLES]
-        found += apply(against_base(top, base, schemas), asked, day, TITLES)
-    if branches:
-        found += across_branches(top, schemas)
-    shown = in_order(_within(tuple(found), top, paths))
-    report = Report(shown, len(tree.records), _site(top), version("literasi"), dict(tree.records))
+    tree, day = read_tree(top), _day(top, as_of)
+    with unhurried():
+        shown = found(Asked(top, paths, base, branches, day), tree)
+    report = Report(shown, len(tree.records), _site(top), _version(form), dict(tree.records))
     _show(report, form, quiet=quiet)
-    bad = shown if strict else [one for one in shown if one.severity == "error"]
-    sys.exit(1 if bad else 0)
+    bad = {"error", "warning"} if strict else {"error"}
+    sys.exit(1 if any(one.severity in bad for one in shown) else 0)
+
+
+def _version(form: str) -> str:
+    """Read the tool's version for the one form that names it."""
+    if form != "sarif":
+        return ""
+    from importlib.metadata import version  # noqa: PLC0415  a slow import
+
+    return version("literasi")
 
 
 def _day(top: Path, as_of: datetime | None) -> str | None:
@@ -83,16 +82,3 @@ def _site(top: Path) -> str:
         return site_address(top)
     except OperatorError:
         return ""
-
-
-def _within(
-    findings: tuple[Finding, ...], top: Path, paths: tuple[Path, ...]
-) -> tuple[Finding, ...]:
-    """Keep findings of the named files and folders; without names all of them."""
-    if not paths:
-        return findings
-    wanted = chosen(paths, top)
-    return tuple(
-        one for one in findings
-        if any((top / one.mark.path).is_relative_to(path) for path in wanted)
-    )  # fmt: skip

@@ -8,7 +8,11 @@ import click
 
 from literasi.values.errors import OperatorError
 
-_COMMANDS = ("check", "fix", "explain", "build", "serve", "schedule", "status", "inbox", "log")
+_COMMANDS = (
+    "check", "fix", "explain", "build", "serve", "schedule", "status", "inbox", "log", "number",
+    "letter", "attach", "verify", "register", "close-month", "import",
+)  # fmt: skip
+_MODULES = {"import": "importing"}  # a word that Python keeps for itself
 _OPERATOR, _BUG = 2, 3
 
 
@@ -20,11 +24,11 @@ class Commands(click.Group):
         return list(_COMMANDS)
 
     def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:  # noqa: ARG002
-        """Import the module of a command; its function has the command's name."""
+        """Import the module of a command; its function has the module's name."""
         if cmd_name not in _COMMANDS:
             return None
-        module = import_module(f"literasi.cli.{cmd_name}")
-        command: click.Command = getattr(module, cmd_name)
+        name = _MODULES.get(cmd_name, cmd_name.replace("-", "_"))
+        command: click.Command = getattr(import_module(f"literasi.cli.{name}"), name)
         return command
 
 

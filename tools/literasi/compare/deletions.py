@@ -21,6 +21,7 @@ _INSTEAD: Mapping[str, str] = {
     "kegiatan": "isi «dibatalkan» pada jadwalnya dengan alasan",
     "presensi": "buat ulang catatan ini seperti semula",
     "penutupan": "buat ulang catatan ini seperti semula",
+    "penutupan-buku": "bulan yang sudah ditutup tidak dibuka lagi; catat perubahan di «koreksi»",
 }
 _MOSTLY = 0.75  # a copy with small corrections, not another paper of the same case
 _CLAIM_HINT = "kembalikan berkas ini; nomor yang tidak jadi dipakai diberi «batal» dengan alasan"

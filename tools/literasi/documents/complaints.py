@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 import yaml
 
+from literasi.documents.likely import likely
 from literasi.values.finding import Finding
 from literasi.values.mark import Mark
 
@@ -44,9 +45,9 @@ _SECOND = _Cause(
 )
 # Words of the parser (context and problem together), the more special first.
 _CAUSES: tuple[tuple[str, _Cause], ...] = (
-    ("scanning an alias", _Cause("YML003", "teks ini diawali tanda «*»", _QUOTE)),
-    ("scanning an anchor", _Cause("YML003", "teks ini diawali tanda «&»", _QUOTE)),
-    ("scanning a tag", _Cause("YML004", "teks ini diawali tanda «!»", _QUOTE)),
+    ("scanning an alias", _Cause("YML003", "teks ini diawali tanda «*»", _QUOTE, opening=True)),
+    ("scanning an anchor", _Cause("YML003", "teks ini diawali tanda «&»", _QUOTE, opening=True)),
+    ("scanning a tag", _Cause("YML004", "teks ini diawali tanda «!»", _QUOTE, opening=True)),
     ("undefined tag handle", _Cause("YML004", "teks ini diawali tanda «!»", _QUOTE)),
     ("directive", _Cause("YML013", "petunjuk «%…» tidak dipakai", "hapus baris yang diawali «%»")),
     (
@@ -55,15 +56,20 @@ _CAUSES: tuple[tuple[str, _Cause], ...] = (
     ),
     (
         "quoted scalar found unexpected",
-        _Cause("YML001", "tanda kutip ini belum ditutup", "tambahkan tanda kutip penutup", True),  # noqa: FBT003  reads as a table
+        _Cause(
+            "YML001",
+            "tanda kutip ini belum ditutup",
+            "tambahkan tanda kutip penutup",
+            opening=True,
+        ),
     ),
     (
         "expected ',' or ']'",
-        _Cause("YML001", "kurung «[» ini belum ditutup", "tambahkan «]» atau koma", True),  # noqa: FBT003
+        _Cause("YML001", "kurung «[» ini belum ditutup", "tambahkan «]» atau koma", opening=True),
     ),
     (
         "expected ',' or '}'",
-        _Cause("YML001", "kurung «{» ini belum ditutup", "tambahkan «}» atau koma", True),  # noqa: FBT003
+        _Cause("YML001", "kurung «{» ini belum ditutup", "tambahkan «}» atau koma", opening=True),
     ),
     (
         "unknown escape character",
@@ -95,6 +101,7 @@ _CAUSES: tuple[tuple[str, _Cause], ...] = (
             "YML001",
             "baris ini bukan «kunci: nilai»",
             "tambahkan titik dua dan spasi sesudah nama kunci",
+            opening=True,
         ),
     ),
     (
@@ -108,10 +115,15 @@ def syntax(path: str, text: str, error: yaml.YAMLError) -> Finding:
     """Name the likely cause of a parser's complaint, at its place."""
     where, opening = getattr(error, "problem_mark", None), getattr(error, "context_mark", None)
     line, column = (where.line + 1, where.column + 1) if where else (1, 1)
+    begun = opening.line + 1 if opening else line
+    slip = likely(text.split("\n"), line, column, begun)
+    if slip:
+        place = Mark(path, slip.line, slip.column, slip.line, slip.column + 1)
+        return Finding(place, slip.rule, slip.message, slip.hint)
     words = f"{getattr(error, 'context', None) or ''} {getattr(error, 'problem', None) or error}"
     cause = _cause(words, _line(text, line), column)
     if cause.opening and opening:
-        line, column = opening.line + 1, opening.column + 1
+        line, column = begun, opening.column + 1
     hint = cause.hint.replace("{quoted}", _quoted(_line(text, line)))
     return Finding(Mark(path, line, column, line, column + 1), cause.rule, cause.message, hint)
 

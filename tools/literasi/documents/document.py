@@ -10,12 +10,16 @@ from literasi.values.pointer import Path
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """Plain values and a side table of marks; `data` is never changed after reading."""
+    """Plain values and a side table of marks; `data` is never changed after reading.
+
+    A `tidy` one is known to hold no empty value and no number with a point.
+    """
 
     path: str
     data: Any  # whatever YAML holds; judged by the schema before anybody trusts it
     marks: Mapping[Path, Mark] = field(default_factory=dict)
     keys: Mapping[Path, Mark] = field(default_factory=dict)
+    tidy: bool = False
 
     def mark(self, *at: str | int) -> Mark:
         """Place of the value at a path, or of the nearest value around it."""

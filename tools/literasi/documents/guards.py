@@ -11,6 +11,7 @@ MAX_BYTES = 512 * 1024
 _UNSEEN = re.compile(
     "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069\ufeff\ufffe\uffff]|\r(?!\\Z)"
 )
+_USUAL = bytes(range(0x20, 0x7F)) + b"\n"
 
 
 def decode(path: str, raw: bytes) -> tuple[str, tuple[Finding, ...]]:
@@ -24,6 +25,13 @@ def decode(path: str, raw: bytes) -> tuple[str, tuple[Finding, ...]]:
     except UnicodeDecodeError as error:
         return "", (_not_utf8(path, raw, error.start),)
     return _clean(path, text)
+
+
+def has_odd(raw: bytes, text: str) -> bool:
+    """Tell quickly whether a text holds a tab or a character that nobody can see."""
+    if not raw.translate(None, _USUAL):
+        return False
+    return b"\t" in raw or _UNSEEN.search(text) is not None
 
 
 def unseen(text: str) -> str | None:

@@ -4,6 +4,7 @@ import yaml
 
 from literasi.documents.complaints import shortened
 from literasi.documents.guards import unseen
+from literasi.documents.likely import ODD_SPACE, odd_space
 from literasi.values.finding import Finding
 from literasi.values.mark import Mark
 
@@ -47,6 +48,16 @@ def odd_key(mark: Mark) -> Finding:
     """Refuse a list or a group as a key."""
     message = "kunci harus satu kata, bukan daftar atau kelompok"
     return Finding(mark, "YML011", message, "tulis kunci sebagai kata biasa diikuti titik dua")
+
+
+def odd_space_in_key(key: str, mark: Mark) -> list[Finding]:
+    """Refuse a key with a pasted space: it looks like the right one, and is another."""
+    place = next((place for place, sign in enumerate(key) if sign in ODD_SPACE), None)
+    if place is None:
+        return []
+    slip = odd_space(mark.line, mark.column + place, key[place])
+    at = Mark(mark.path, slip.line, slip.column, slip.line, slip.column + 1)
+    return [Finding(at, slip.rule, slip.message, slip.hint)]
 
 
 def directive(event: yaml.DocumentStartEvent, mark: Mark, number: int) -> list[Finding]:

@@ -1,5 +1,10 @@
-"""YAML text to a Document: one pass over the C parser's events, no recursion, no construction."""
+"""YAML text to a Document: one pass over the C parser's events, no recursion, no construction.
 
+Most records need no parser (`plain`); their places are looked up when somebody asks for one.
+"""
+
+from collections.abc import Iterator, Mapping
+from functools import cached_property
 from typing import Any
 
 import yaml
@@ -7,12 +12,14 @@ import yaml
 from literasi.documents.complaints import syntax
 from literasi.documents.document import Document
 from literasi.documents.guards import decode
+from literasi.documents.plain import read_plain
 from literasi.documents.scalars import resolve
 from literasi.documents.surprises import (
     MERGE,
     directive,
     merge,
     odd_key,
+    odd_space_in_key,
     surprises,
     too_deep,
     twice,
@@ -28,6 +35,54 @@ _UNREADABLE = {"YML003", "YML004", "YML005", "YML006", "YML010", "YML011"}
 
 def read(path: str, raw: bytes) -> tuple[Document | None, tuple[Finding, ...]]:
     """Read one record; without a Document the findings say why. Never raises for any bytes."""
+    plain = read_plain(raw)
+    return _parse(path, raw) if plain is None else (unplaced(path, raw, plain), ())
+
+
+def unplaced(path: str, raw: bytes, data: Any) -> Document:
+    """Give a record whose values are known (no empty ones); its places are read on demand."""
+    places = _Places(path, raw)
+    return Document(path, data, _Marks(places, "marks"), _Marks(places, "keys"), tidy=True)
+
+
+class _Places:
+    """The places of a record that is known to be well-formed, parsed at the first question."""
+
+    def __init__(self, path: str, raw: bytes) -> None:
+        self._source = (path, raw)
+
+    @cached_property
+    def document(self) -> Document:
+        found, findings = _parse(*self._source)
+        if found is None:
+            raise AssertionError(findings)  # the plain reader read what is not YAML: our bug
+        return found
+
+
+class _Marks(Mapping[Path, Mark]):
+    """One of the two tables of a record's places."""
+
+    __slots__ = ("_places", "_which")
+
+    def __init__(self, places: _Places, which: str) -> None:
+        self._places = places
+        self._which = which
+
+    def _table(self) -> Mapping[Path, Mark]:
+        found: Mapping[Path, Mark] = getattr(self._places.document, self._which)
+        return found
+
+    def __getitem__(self, at: Path) -> Mark:
+        return self._table()[at]
+
+    def __iter__(self) -> Iterator[Path]:
+        return iter(self._table())
+
+    def __len__(self) -> int:
+        return len(self._table())
+
+
+def _parse(path: str, raw: bytes) -> tuple[Document | None, tuple[Finding, ...]]:
     text, findings = decode(path, raw)
     if not text and findings:
         return None, ordered(findings)
@@ -119,6 +174,7 @@ class _Reader:
 
     def _key(self, frame: _Frame, key: str, mark: Mark, *, plain: bool) -> None:
         frame.key, frame.key_mark = key, mark
+        self.findings += odd_space_in_key(key, mark)
         if plain and key == MERGE:
             self.findings.append(merge(mark))
         elif key in frame.node and not frame.dropped:

@@ -7,15 +7,21 @@ from pathlib import Path
 from urllib.parse import urlsplit
 from xml.sax.saxutils import escape
 
-from literasi.engine.page import finish
+from literasi.engine.page import base_of, finish
+from literasi.engine.search.attach import PAGE, attach
+from literasi.engine.search.entry import Entry, entry
+from literasi.engine.search.index import files
 
 _CANONICAL = re.compile(r'<link rel="canonical" href="([^"]+)"')
 _HIDDEN = re.compile(r'<meta name="robots" content="[^"]*noindex')
 
 
 def finish_site(site: Path) -> None:
-    """Mend every page in place, and write `sitemap.xml` and `robots.txt`."""
-    addresses = sorted({one for one in _finish_pages(site) if one})
+    """Mend every page in place; write the index of the search, `sitemap.xml`, `robots.txt`."""
+    searched: list[Entry] | None = [] if (site / PAGE).is_file() else None
+    addresses = sorted({one for one in _finish_pages(site, searched) if one})
+    if searched is not None:
+        _write_index(site, searched)
     # A compressed copy differs between releases of zlib, and no search engine needs one.
     (site / "sitemap.xml.gz").unlink(missing_ok=True)
     if addresses:
@@ -39,12 +45,25 @@ def robots(home: str) -> bytes:
     return f"{rules}\nSitemap: {home}sitemap.xml\n".encode()
 
 
-def _finish_pages(site: Path) -> Iterator[str]:
+def _write_index(site: Path, searched: list[Entry]) -> None:
+    """Write our index in place of the engine's: one would be fetched, the other only published."""
+    for name in ("search/search_index.json", "search.json"):
+        (site / name).unlink(missing_ok=True)
+    for name, content in files(searched).items():
+        _write(site / name, content)
+
+
+def _finish_pages(site: Path, searched: list[Entry] | None) -> Iterator[str]:
     for path in sorted(site.rglob("*.html")):
         place = path.relative_to(site).as_posix()
         before = path.read_bytes().decode()
         finished = finish(place, before)
-        path.write_bytes(finished.html.encode())
+        html = finished.html
+        if searched is not None:
+            html = attach(html, base_of(place, html))
+            found = entry(place, html)
+            searched += [found] if found else []
+        path.write_bytes(html.encode())
         for name, content in sorted(finished.files.items()):
             _write(site / name, content)
         yield "" if place == "404.html" else _address(finished.html)

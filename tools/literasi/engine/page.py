@@ -23,6 +23,14 @@ _TOC_LABEL = re.compile(r'<label\b[^>]*\sfor="__toc"[^>]*>(.*?)</label>', re.DOT
 _FEED = '<link rel="alternate" type="application/atom+xml"'
 _NOT_FOUND = "<h1>404 - Not found</h1>"
 _NOT_FOUND_TITLE = "Halaman tidak ditemukan"
+_WAYS = (
+    ("", "Beranda"),
+    ("kerja-sama/", "Kerja sama"),
+    ("jadwal/", "Jadwal ruang dan kegiatan"),
+    ("publikasi/", "Publikasi"),
+    ("sop/", "SOP"),
+    ("layanan/", "Kantor dan layanan"),
+)
 _ENGLISH = (
     ('aria-label="Header"', 'aria-label="Kepala halaman"'),
     ('title="Permanent link"', 'title="Tautan ke bagian ini"'),
@@ -78,8 +86,9 @@ def _not_found(path: str, base: str, html: str) -> str:
         f"<h1>{_NOT_FOUND_TITLE}</h1>\n"
         "<p>Alamat yang dituju tidak ada di situs ini. Mungkin salah ketik, atau tautannya "
         "tidak lengkap.</p>\n"
-        f'<p>Gunakan kotak pencarian di atas, atau mulai dari <a href="{base or "./"}">'
-        "halaman depan</a>.</p>"
+        "<p>Gunakan kotak pencarian di atas, atau mulai dari salah satu halaman ini:</p>\n<ul>\n"
+        + "".join(f'<li><a href="{base or "./"}{path}">{name}</a></li>\n' for path, name in _WAYS)
+        + "</ul>"
     )
     with_body = html.replace(_NOT_FOUND, body)
     if _NOT_FOUND_TITLE in with_body.partition("</title>")[0]:

@@ -16,8 +16,8 @@ def check(
     schemas: Schemas, kind: str, document: Document, raw: bytes
 ) -> tuple[Document | None, tuple[Finding, ...]]:
     """Give the document without its empty values, or the findings that say why it is not valid."""
-    data = without_empties(document.data)
-    pruned = Document(document.path, data, document.marks, document.keys)
+    pruned = _pruned(document)
+    data = pruned.data
     if schemas.fast[kind].is_valid(data):
         broken = ordered(list(unusable(schemas, kind, pruned)))
         return (None if broken else pruned), broken
@@ -25,6 +25,13 @@ def check(
     errors = islice(schemas.worded[kind].iter_errors(data), _MOST)
     findings = list(islice(word(schemas, kind, pruned, errors, lines), _MOST))
     return None, _without_repeats(ordered(findings or [_unworded(pruned)]))
+
+
+def _pruned(document: Document) -> Document:
+    if document.tidy:
+        return document
+    data = without_empties(document.data)
+    return Document(document.path, data, document.marks, document.keys, tidy=True)
 
 
 def _unworded(document: Document) -> Finding:

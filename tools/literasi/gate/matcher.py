@@ -8,13 +8,22 @@ from typing import Any, cast
 import jsonschema_rs
 
 Predicate = Callable[[object], bool]
+_MOST = 4096
+# Clauses of an SOP are asked for every paper of every case: found again by identity, which holds
+# while the fragment itself is kept here.
+_seen: dict[int, tuple[dict[str, Any], Predicate]] = {}
 
 
 def predicate(fragment: dict[str, Any] | None) -> Predicate:
     """Compile a fragment that the gate let through; without one everything matches."""
     if not fragment:
         return _always
-    return _compiled(json.dumps(fragment, sort_keys=True))
+    known = _seen.get(id(fragment))
+    if known is None or known[0] is not fragment:
+        if len(_seen) >= _MOST:
+            _seen.clear()
+        known = _seen[id(fragment)] = (fragment, _compiled(json.dumps(fragment, sort_keys=True)))
+    return known[1]
 
 
 def is_usable(fragment: object) -> bool:

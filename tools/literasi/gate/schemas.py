@@ -5,17 +5,17 @@ errors can be worded. A test proves that both give the same verdict.
 """
 
 import json
-import re
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
-from typing import Any
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import TYPE_CHECKING, Any
 
 import jsonschema_rs
-from jsonschema import Draft202012Validator, FormatChecker, ValidationError
-from jsonschema.validators import extend
-from referencing import Registry, Resource
 
 from literasi.gate.formats import FORMATS
+
+if TYPE_CHECKING:
+    from jsonschema import Draft202012Validator
 
 Schema = dict[str, Any]  # a JSON Schema is free-form by nature
 SHARED = "umum"
@@ -29,7 +29,8 @@ class Schemas:
     kinds: Mapping[str, Schema]
     parts: Mapping[str, Schema]
     fast: Mapping[str, Any]  # jsonschema_rs validators
-    worded: Mapping[str, Draft202012Validator]
+    worded: Mapping[str, "Draft202012Validator"]
+    trails: dict[object, object] = field(default_factory=dict, compare=False)  # see `walk.trail`
 
     def target(self, schema: Schema) -> Schema:
         """Give a schema with its `$ref` resolved; the words beside the `$ref` win."""
@@ -46,7 +47,29 @@ def compile_schemas(files: Mapping[str, bytes]) -> Schemas:
     }
     shared = loaded.pop(SHARED)
     parts = {k: v for one in (*loaded.values(), shared) for k, v in one.get("$defs", {}).items()}
-    return Schemas(loaded, parts, _fast(loaded, shared), _worded(loaded, shared))
+    fast = _Late(loaded, lambda: _fast(loaded, shared))
+    return Schemas(loaded, parts, fast, _Late(loaded, lambda: _worded(loaded, shared)))
+
+
+class _Late(Mapping[str, Any]):
+    """Validators by kind, made when the first is asked for: most runs need one engine or none."""
+
+    def __init__(self, kinds: Mapping[str, Schema], make: Callable[[], dict[str, Any]]) -> None:
+        self._kinds = kinds
+        self._make = make
+
+    @cached_property
+    def _made(self) -> dict[str, Any]:
+        return self._make()
+
+    def __getitem__(self, kind: str) -> Any:
+        return self._made[kind]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._kinds)
+
+    def __len__(self) -> int:
+        return len(self._kinds)
 
 
 def _fast(kinds: Mapping[str, Schema], shared: Schema) -> dict[str, Any]:
@@ -59,31 +82,7 @@ def _fast(kinds: Mapping[str, Schema], shared: Schema) -> dict[str, Any]:
     }
 
 
-def _worded(kinds: Mapping[str, Schema], shared: Schema) -> dict[str, Draft202012Validator]:
-    resource: Resource[Any] = Resource.from_contents(shared)
-    registry: Registry[Any] = Registry().with_resource(shared["$id"], resource)
-    checker = format_checker()
-    strict = extend(Draft202012Validator, {"pattern": _pattern})  # type: ignore[no-untyped-call]
-    return {
-        kind: strict(schema, registry=registry, format_checker=checker)
-        for kind, schema in kinds.items()
-    }
+def _worded(kinds: Mapping[str, Schema], shared: Schema) -> dict[str, Any]:
+    from literasi.gate.worded import worded  # noqa: PLC0415  a slow import; only mistakes need it
 
-
-def _pattern(_validator: Any, pattern: str, value: Any, _schema: Any) -> Iterator[ValidationError]:
-    """Judge as the other engine does: `$` is the very end, not before a last line break."""
-    exact = re.sub(r"\$$", r"\\Z", pattern)
-    if isinstance(value, str) and not re.search(exact, value):
-        yield ValidationError(f"{value!r} does not match {pattern!r}")
-
-
-def format_checker() -> FormatChecker:
-    """Check our formats and no others, so that both engines know the same ones."""
-    checker = FormatChecker(formats=())
-    for name, check in FORMATS.items():
-        checker.checks(name)(_lenient(check))
-    return checker
-
-
-def _lenient(check: Any) -> Any:  # jsonschema passes values of any type to a format check
-    return lambda value: not isinstance(value, str) or check(value)
+    return worded(kinds, shared)

@@ -1,11 +1,11 @@
 """jsonschema's errors in office Indonesian: what is wrong, and what would be right."""
 
 from collections.abc import Iterable, Iterator, Sequence
-
-from jsonschema import ValidationError
+from typing import TYPE_CHECKING
 
 from literasi.documents.document import Document
 from literasi.gate.empties import is_empty
+from literasi.gate.english import translated
 from literasi.gate.phrases import Case, phrase
 from literasi.gate.schemas import Schema, Schemas
 from literasi.gate.suggest import closest, example, listed, quoted, shape
@@ -14,11 +14,14 @@ from literasi.values.finding import Finding
 from literasi.values.mark import Mark
 from literasi.values.pointer import Path, format_pointer
 
+if TYPE_CHECKING:
+    from jsonschema import ValidationError
+
 _MOST = 100  # unknown keys told of one group
 
 
 def word(
-    schemas: Schemas, kind: str, document: Document, errors: Iterable[ValidationError],
+    schemas: Schemas, kind: str, document: Document, errors: "Iterable[ValidationError]",
     lines: Sequence[str],
 ) -> Iterator[Finding]:  # fmt: skip
     """Word all errors; the place is the value, or the key for what concerns the key."""
@@ -30,7 +33,7 @@ def word(
 
 
 def _case(
-    schemas: Schemas, kind: str, document: Document, error: ValidationError, lines: Sequence[str]
+    schemas: Schemas, kind: str, document: Document, error: "ValidationError", lines: Sequence[str]
 ) -> Case:
     at: Path = tuple(error.absolute_path)
     schema = _whole(schemas, schema_at(schemas, schemas.kinds[kind], at))
@@ -79,7 +82,7 @@ def _meant(case: Case, key: str) -> str | None:
     """Guess the known key behind an unknown one; what is not there yet comes first."""
     known = list(case.schema.get("properties", {}))
     absent = [one for one in known if one not in case.given]
-    return closest(key, absent) or closest(key, known)
+    return translated(key, absent) or closest(key, absent) or closest(key, known)
 
 
 def _misspelt(case: Case) -> Iterator[Path]:

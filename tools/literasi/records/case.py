@@ -195,6 +195,14 @@ class Obligation(msgspec.Struct, frozen=True):
     dipenuhi: str | None = None
 
 
+class Article(msgspec.Struct, frozen=True):
+    """An article that only this agreement has, between the clauses of the library."""
+
+    judul: str
+    urutan: int
+    teks: str
+
+
 class Perjanjian(msgspec.Struct, frozen=True):
     """One agreement."""
 
@@ -205,6 +213,7 @@ class Perjanjian(msgspec.Struct, frozen=True):
     pihak: tuple[Party, ...]
     ruang_lingkup: str
     konsep: tuple[Draft, ...]
+    dasar: tuple[str, ...] = ()
     seri: str | None = None
     pengiriman: tuple[Delivery, ...] = ()
     jawaban: tuple[Answer, ...] = ()
@@ -215,11 +224,13 @@ class Perjanjian(msgspec.Struct, frozen=True):
     jangka_waktu: Span | None = None
     kewajiban: tuple[Obligation, ...] = ()
     klausul: tuple[str, ...] = ()
+    pasal_khusus: tuple[Article, ...] = ()
     adendum_dari: str | None = None
     pengakhiran: Act | None = None
     naskah: tuple[DigitalFile, ...] = ()
     asli: int | None = None
     kode_periksa: str | None = None
+    tanpa_nomor: str | None = None
 
 
 class Penutupan(msgspec.Struct, frozen=True):

@@ -14,6 +14,7 @@ from literasi.records.case import (
     Permohonan,
     SuratKeluar,
 )
+from literasi.records.closing import PenutupanBuku
 from literasi.records.office import Instansi, Pejabat
 from literasi.records.publication import Publikasi
 from literasi.records.reference import (
@@ -76,6 +77,7 @@ class Office:
     presensi: Mapping[str, Entry[Presensi]] = field(default_factory=dict)
     publikasi: Mapping[str, Entry[Publikasi]] = field(default_factory=dict)
     penutupan: Mapping[str, Entry[Penutupan]] = field(default_factory=dict)
+    penutupan_buku: Mapping[str, Entry[PenutupanBuku]] = field(default_factory=dict)
     nomor: Mapping[str, Entry[Nomor]] = field(default_factory=dict)
     pengecualian: Mapping[str, Entry[Pengecualian]] = field(default_factory=dict)
 

@@ -13,6 +13,7 @@ from literasi.records.case import (
     Permohonan,
     SuratKeluar,
 )
+from literasi.records.closing import PenutupanBuku
 from literasi.records.office import Instansi, Pejabat
 from literasi.records.publication import Publikasi
 from literasi.records.reference import (
@@ -46,6 +47,7 @@ KINDS: Mapping[str, type[msgspec.Struct]] = {
     "presensi": Presensi,
     "publikasi": Publikasi,
     "penutupan": Penutupan,
+    "penutupan-buku": PenutupanBuku,
     "nomor": Nomor,
     "pengecualian": Pengecualian,
 }

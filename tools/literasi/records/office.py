@@ -59,6 +59,49 @@ class ServiceHours(msgspec.Struct, frozen=True):
     sumber: str | None = None
 
 
+class Information(msgspec.Struct, frozen=True):
+    """Where to ask for public information (UU 14/2008)."""
+
+    nama: str
+    url: str | None = None
+    keterangan: str | None = None
+
+
+class ServiceStandard(msgspec.Struct, frozen=True):
+    """What the office promises (UU 25/2009); procedure and time stand in the SOP."""
+
+    persyaratan: tuple[str, ...] = ()
+    produk: tuple[str, ...] = ()
+    biaya: str | None = None
+    maklumat: str | None = None
+    ppid: Information | None = None
+    sumber: str | None = None
+
+
+class SurveyElements(msgspec.Struct, frozen=True):
+    """Means of the nine elements of a survey, 1.00 to 4.00 as text (PermenPANRB 14/2017)."""
+
+    persyaratan: str
+    prosedur: str
+    waktu: str
+    biaya: str
+    produk: str
+    kompetensi: str
+    perilaku: str
+    pengaduan: str
+    sarana: str
+
+
+class Survey(msgspec.Struct, frozen=True):
+    """One survey of satisfaction (PermenPANRB 14/2017)."""
+
+    tahun: str
+    responden: int
+    unsur: SurveyElements
+    periode: str | None = None
+    sumber: str | None = None
+
+
 class Role(msgspec.Struct, frozen=True):
     """A role key of an office; titles change, keys stay."""
 
@@ -75,7 +118,11 @@ class Instruction(msgspec.Struct, frozen=True):
 
 
 class Series(msgspec.Struct, frozen=True):
-    """A series of numbers, with the template its numbers are written in."""
+    """A series of numbers, with the template its numbers are written in.
+
+    `bersama` names the series whose running number it shares; `unit` and `kode` fill the template
+    where the paper says nothing.
+    """
 
     kunci: str
     nama: str
@@ -83,6 +130,17 @@ class Series(msgspec.Struct, frozen=True):
     templat: str
     tahun_dari: str
     sepenuhnya: bool
+    unit: str | None = None
+    kode: str | None = None
+    bersama: str | None = None
+
+
+class Effect(msgspec.Struct, frozen=True):
+    """The day from which a rule binds an office; until then its findings are only counted."""
+
+    kode: str
+    sejak: str
+    alasan: str
 
 
 class Instansi(msgspec.Struct, frozen=True):
@@ -109,8 +167,11 @@ class Instansi(msgspec.Struct, frozen=True):
     pengaduan: tuple[Complaint, ...] = ()
     kop: tuple[str, ...] = ()
     jam_layanan: tuple[ServiceHours, ...] = ()
+    layanan: ServiceStandard | None = None
+    survei_kepuasan: tuple[Survey, ...] = ()
     kertas: str = "a4"
     batas_jawaban_hari_kerja: int | None = None
+    aturan: tuple[Effect, ...] = ()
 
 
 class Decree(msgspec.Struct, frozen=True):

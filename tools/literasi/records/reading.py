@@ -18,7 +18,10 @@ def catalogue(documents: Iterable[tuple[Location, Document]]) -> Catalogue:
         key=lambda one: (one.office, one.kind, one.id),
     )
     profiles = [one for one in entries if one.kind == "instansi"]
-    offices = tuple(_office(profile, entries) for profile in profiles)
+    piles: dict[str, list[Entry[Any]]] = {}
+    for one in entries:
+        piles.setdefault(one.office, []).append(one)
+    offices = tuple(_office(profile, piles[profile.office]) for profile in profiles)
     return Catalogue(offices, tuple(one for one in entries if one.kind == "libur"))
 
 
@@ -28,8 +31,9 @@ def _entry(where: Location, document: Document) -> Entry[Any]:
 
 
 def _office(profile: Entry[Any], entries: list[Entry[Any]]) -> Office:
-    tables: dict[str, dict[str, Entry[Any]]] = {kind.replace("-", "_"): {} for kind in KINDS}
+    tables: dict[str, dict[str, Entry[Any]]] = {kind: {} for kind in KINDS}
     for one in entries:
-        if one.office == profile.office and one.kind in KINDS:
-            tables[one.kind.replace("-", "_")][one.id] = one
-    return Office(profile.office, profile, **tables)
+        if one.kind in tables:
+            tables[one.kind][one.id] = one
+    named = {kind.replace("-", "_"): table for kind, table in tables.items()}
+    return Office(profile.office, profile, **named)

@@ -115,9 +115,10 @@ class Klausul(msgspec.Struct, frozen=True):
 class Nomor(msgspec.Struct, frozen=True):
     """A claimed number; series, year and number stand in the file name."""
 
-    untuk: str
     tanggal: str
     cara: str
+    untuk: str | None = None
+    keterangan: str | None = None
     batal: Act | None = None
 
 

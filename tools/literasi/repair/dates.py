@@ -49,7 +49,7 @@ _ALMOST_DIGITS = re.compile(r"[-0-9OolI|/.:T\s]+")
 
 def as_date(text: str) -> str | None:
     """Read a date as `YYYY-MM-DD`."""
-    words = _digits(text).lower().replace("'", "").replace("’", "")
+    words = digits(text).lower().replace("'", "").replace("’", "")
     for pattern in _SPELT:
         found = pattern.fullmatch(words)
         day = _day(found.groupdict()) if found else None
@@ -60,7 +60,7 @@ def as_date(text: str) -> str | None:
 
 def as_clock(text: str, zones: Iterable[str] = ()) -> str | None:
     """Read a time as `HH:MM`; only the office's own zone may stand behind it."""
-    found = _CLOCK.fullmatch(_digits(text).lower())
+    found = _CLOCK.fullmatch(digits(text).lower())
     if not found or found["zone"] not in {"", *(zone.lower() for zone in zones)}:
         return None
     return f"{int(found['h']):02}:{found['m']}"
@@ -68,14 +68,14 @@ def as_clock(text: str, zones: Iterable[str] = ()) -> str | None:
 
 def as_moment(text: str, zones: Iterable[str] = ()) -> str | None:
     """Read a date with a time as `YYYY-MM-DDTHH:MM`."""
-    found = _MOMENT.fullmatch(_digits(text))
+    found = _MOMENT.fullmatch(digits(text))
     if not found:
         return None
     day, clock = as_date(found["day"]), as_clock(found["clock"], zones)
     return f"{day}T{clock}" if day and clock else None
 
 
-def _digits(text: str) -> str:
+def digits(text: str) -> str:
     """Mend a scanner's letters where nothing but digits can be meant."""
     text = text.strip()
     return text.translate(_MISREAD) if _ALMOST_DIGITS.fullmatch(text) else text

@@ -1,11 +1,13 @@
 """Marks of the file itself: a BOM, Windows line ends, a missing last one, spaces at line ends."""
 
+import re
 from collections.abc import Iterator
 
 from literasi.repair.change import Change, Edit
 from literasi.repair.source import Source
 
 _BOM = "\ufeff"
+_FENCED = re.compile(r"\s*```[A-Za-z]*\n(.*\n)```\s*", re.DOTALL)  # as a chat shows a file
 
 
 def plain_text(text: str) -> tuple[str, tuple[Change, ...]]:
@@ -17,6 +19,10 @@ def plain_text(text: str) -> tuple[str, tuple[Change, ...]]:
     if "\r\n" in text and text.count("\r") == text.count("\r\n"):
         text = text.replace("\r\n", "\n")
         changes.append(Change("akhir baris gaya Windows diganti"))
+    fenced = _FENCED.fullmatch(text)
+    if fenced:
+        text = fenced[1]
+        changes.append(Change("pagar kode «```» dihapus"))
     return text, tuple(changes)
 
 

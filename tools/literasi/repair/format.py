@@ -16,6 +16,11 @@ def dump(schemas: Schemas, kind: str, data: dict[str, Any]) -> str:  # data as Y
     return "".join(f"{line}\n" for line in _lines(ordered))
 
 
+def written(value: Any) -> list[str]:
+    """Write a group or a list as lines, without the indent of the place where it will stand."""
+    return list(_lines(value))
+
+
 def arranged(schemas: Schemas, schema: Schema, value: Any) -> Any:
     """Give the same value with keys in the schema's order; unknown ones come last."""
     own = schemas.target(schema)

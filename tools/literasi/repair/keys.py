@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from literasi.gate.check import check
+from literasi.gate.english import translated
 from literasi.gate.walk import walk
 from literasi.repair.change import Change, Edit, Renamed
 from literasi.repair.guide import Guide, properties, words
@@ -39,6 +40,9 @@ def _misspelt(source: Source, guide: Guide) -> Iterator[tuple[Path, str]]:
 
 
 def _meant(key: str, known: list[str]) -> str | None:
+    english = translated(key, known)
+    if english:
+        return english
     exact = [one for one in known if fold(one) == fold(key)]
     near = exact or [one for one in known if len(one) >= _SHORT and one_slip(fold(one), fold(key))]
     return near[0] if len(near) == 1 else None

@@ -18,7 +18,10 @@ _COMMA = re.compile(r"([\"'])([^\"'\\]*)\1 *[,;]")  # a habit from JSON
 _COLON = re.compile(r":( |$)")
 _WORDS = re.compile(r"(?<![A-Za-z_])([A-Za-z_]+):(?: |$)")
 _SPECIAL = re.compile(r"[@`%].*|\*+[^*]+\*.*")  # never the start of a YAML value
+_DROPPED = dict.fromkeys(map(ord, UNSEEN))
 _TABS = re.compile(r"\t+")
+_KEYED = re.compile(rf"[-A-Za-z0-9_ {_ODD}]*:(?=[ {_ODD}]|$)")
+_BARE_KEY = re.compile(r"([a-z][a-z0-9_]*) ([^:]+|\".*)")  # `hal Kunjungan`
 _QUOTES = "[{\"'|>&!#?"
 
 
@@ -35,6 +38,9 @@ def mended(line: str, width: int, words: AbstractSet[str]) -> Line:
     """Make spaces of tabs and odd spaces, straight quotes of Word's, and quote what needs it."""
     body = line.rstrip(f" {_ODD}")
     tail = line[len(body) :]
+    keyed = _KEYED.match(body)
+    if keyed:  # nobody sees these signs, and no key holds them
+        body = keyed.group().translate(_DROPPED) + body[keyed.end() :]
     found = _PARTS.fullmatch(body)
     if not found or not found["value"]:
         return Line(_spaces(body, width) + _tail(tail))
@@ -47,6 +53,23 @@ def mended(line: str, width: int, words: AbstractSet[str]) -> Line:
     if inner is None:
         return Line(lead + value + _tail(tail))
     return Line(lead + double(inner), len(lead), inner)
+
+
+def bolder(line: str, shift: int, words: AbstractSet[str]) -> Line:
+    """Mend also what only a record without a mistake can prove: an indent, a colon, a quote."""
+    indent = len(line) - len(line.lstrip(" "))
+    moved = " " * (indent + shift) + line[indent:] if indent % 2 else line
+    made = mended(moved, 2, words)
+    found = _PARTS.fullmatch(made.text.rstrip(" ")) if made.inner is None else None
+    if not found or not found["value"]:
+        return made
+    lead, value = made.text[: found.start("value")], found["value"]
+    bare = None if found["key"] else _BARE_KEY.fullmatch(value)
+    if bare and bare[1] in words:
+        return Line(f"{lead}{bare[1]}: {bare[2]}")
+    if value.startswith('"') and value.count('"') == 1 and not set(value) & set("\\#"):
+        return Line(f'{lead}{value}"', len(lead), value[1:])
+    return made
 
 
 def _spaces(text: str, width: int = 1) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from literasi.gate.schemas import Schema
-from literasi.repair.dates import as_clock, as_date, as_moment
+from literasi.repair.dates import as_clock, as_date, as_moment, digits
 from literasi.repair.guide import Guide, accepts
 
 _YES_NO = {"ya": True, "yes": True, "on": True, "true": True,
@@ -13,7 +13,7 @@ _YES_NO = {"ya": True, "yes": True, "on": True, "true": True,
 _WHOLE = re.compile(r"-?(0|[1-9][0-9]{0,8})")
 _DAYS, _MOMENTS = {"date", "tanggal-tindakan"}, {"saat-lokal", "tanggal-tindakan"}
 _LONG = 80  # no date, time, key or id is longer
-_SURPLUS = " ,;"  # a comma after a value is a habit from JSON
+_SURPLUS = " ,;\"“”"  # a comma is a habit from JSON, a lone quote has lost its other half
 
 Reading = tuple[str, Any]  # what was done (Indonesian), the value
 
@@ -40,8 +40,9 @@ def _yes_no(text: str) -> Iterator[Reading]:
 
 
 def _whole(text: str) -> Iterator[Reading]:
-    if _WHOLE.fullmatch(text):
-        yield "bilangan ditulis tanpa tanda kutip", int(text)
+    number = digits(text) if any(sign.isdecimal() for sign in text) else text
+    if _WHOLE.fullmatch(number):
+        yield "bilangan ditulis dengan angka saja", int(number)
 
 
 def _texts(guide: Guide, own: Schema, text: str, clean: str) -> Iterator[Reading]:

@@ -9,16 +9,20 @@ from literasi.repair.empties import empties
 from literasi.repair.ends import last_break, plain_text, trailing
 from literasi.repair.guide import Guide
 from literasi.repair.keys import keys
+from literasi.repair.lists import lists
 from literasi.repair.order import order
 from literasi.repair.rescue import rescue
 from literasi.repair.settle import settle
 from literasi.repair.signs import hidden, word_quotes
 from literasi.repair.source import open_source
+from literasi.repair.twins import twins
 from literasi.repair.values import values
 
 _ROUNDS = 50  # nesting is bounded by the reader; a text that needs more is left as it was
-_SIGNS: tuple[Callable[..., Iterable[Edit]], ...] = (last_break, trailing, hidden, word_quotes)
-_STAGES: tuple[Callable[..., Iterable[Edit]], ...] = (values, keys, empties, order)
+_SIGNS: tuple[Callable[..., Iterable[Edit]], ...] = (
+    last_break, twins, trailing, hidden, word_quotes,
+)  # fmt: skip
+_STAGES: tuple[Callable[..., Iterable[Edit]], ...] = (values, lists, keys, empties, order)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,20 +7,24 @@ A text that does read, but as something that the schema refuses, is mended when 
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from literasi.gate.check import check
 from literasi.repair.change import Change, same
 from literasi.repair.guide import Guide, words
-from literasi.repair.lines import Line, mended
+from literasi.repair.lines import Line, bolder, mended
 from literasi.repair.signs import ODD_SPACE, UNSEEN, leaves
 from literasi.repair.source import Source, line_starts, open_source
 
 _WIDTHS = (2, 4, 8)  # a tab as editors show it
+_SHIFTS = (-1, 1)  # what a key at an odd column lacks: records are indented by two
 _TABBED = re.compile(r"^[^\S\n]*\t", re.MULTILINE)
 _SUSPECT = re.compile(f"[\t{ODD_SPACE}{UNSEEN}“”„‘’]")
+
+
+Mend = Callable[[str], Line]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,8 +42,11 @@ def rescue(text: str, path: str, guide: Guide) -> tuple[str, tuple[Change, ...]]
         return text, ()
     known = words(guide) if before is None else frozenset()
     widths = _WIDTHS if _TABBED.search(text) else _WIDTHS[:1]
-    found = [one for width in widths if (one := _attempt(text, path, width, known)) is not None]
-    best = _only(found) or _only([one for one in found if not _mistakes(guide, one.source)])
+    found = _attempts(text, path, [_with(mended, width, known) for width in widths])
+    best = _only(found) or _only(_right(guide, found))
+    if best is None and before is None:
+        bold = _attempts(text, path, [_with(bolder, shift, known) for shift in _SHIFTS])
+        best = _only(_right(guide, bold))
     if best is None:
         return text, ()
     if before is not None and _mistakes(guide, best.source) >= _mistakes(guide, before):
@@ -52,19 +59,31 @@ def _mistakes(guide: Guide, source: Source) -> int:
     return len(check(guide.schemas, guide.kind, source.document, raw)[1])
 
 
+def _with(mend: Callable[..., Line], how: int, known: AbstractSet[str]) -> Mend:
+    return lambda line: mend(line, how, known)
+
+
+def _attempts(text: str, path: str, ways: list[Mend]) -> list[_Attempt]:
+    return [one for way in ways if (one := _attempt(text, path, way)) is not None]
+
+
+def _right(guide: Guide, found: list[_Attempt]) -> list[_Attempt]:
+    return [one for one in found if not _mistakes(guide, one.source)]
+
+
 def _only(found: list[_Attempt]) -> _Attempt | None:
     """Give the first attempt when all say the same."""
     data = [one.source.document.data for one in found]
     return found[0] if found and all(same(data[0], one) for one in data) else None
 
 
-def _attempt(text: str, path: str, width: int, known: AbstractSet[str]) -> _Attempt | None:
+def _attempt(text: str, path: str, mend: Mend) -> _Attempt | None:
     """Mend all lines, then all but those that turned out to belong to longer texts."""
     lines = text.split("\n")
     skipped: set[int] = set()
     for _ in range(2):
         made = tuple(
-            Line(line) if number in skipped else mended(line, width, known)
+            Line(line) if number in skipped else mend(line)
             for number, line in enumerate(lines)
         )
         source = open_source(path, "\n".join(one.text for one in made))
@@ -100,5 +119,9 @@ def _changes(lines: list[str], made: tuple[Line, ...]) -> Iterator[Change]:
             yield Change("teks diapit tanda kutip biasa")
         elif "\t" in line and one.text != line:
             yield Change("tab diganti spasi")
+        elif one.text.strip() == line.strip(" ") != one.text.rstrip(" "):
+            yield Change("inden dibetulkan")
+        elif one.text.replace(": ", " ", 1) == line:
+            yield Change("titik dua ditambahkan")
         elif one.text != line:
             yield Change("spasi yang tampak biasa dibetulkan")

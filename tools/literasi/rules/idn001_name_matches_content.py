@@ -12,7 +12,7 @@ SEVERITY = Severity.ERROR
 
 
 def check(scene: Scene) -> Iterator[Finding]:
-    """Compare office code, SOP code and version, and holiday year with the path."""
+    """Compare office code, SOP, closed month and holiday year with the path."""
     for office in scene.catalogue.offices:
         yield from _office(office)
     for year in scene.catalogue.libur:
@@ -28,6 +28,12 @@ def _office(office: Office) -> Iterator[Finding]:
         hint = f"ganti kode menjadi «{office.code}»"
         message = f"kode «{profile.value.kode}» berbeda dari nama folder «{office.code}»"
         yield Finding(profile.mark("kode"), ID, message, hint, SEVERITY, "/kode")
+    for closing in office.penutupan_buku.values():
+        right = f"{closing.value.buku}-{closing.value.bulan}"
+        if right != closing.id:
+            hint = f"ubah nama berkas menjadi «{right}.yml» atau perbaiki buku dan bulannya"
+            message = f"buku dan bulan «{right}» berbeda dari nama berkas «{closing.id}.yml»"
+            yield Finding(closing.mark("bulan"), ID, message, hint, SEVERITY, "/bulan")
     for sop in office.sop.values():
         right = f"{sop.value.kode}-{sop.value.versi}"
         if right != sop.id:

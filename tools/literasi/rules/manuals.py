@@ -19,6 +19,7 @@ AREAS: Mapping[str, str] = {
     "ORG": "Orang",
     "PJB": "Pejabat",
     "PKS": "Perjanjian",
+    "PRI": "Data pribadi",
     "RNG": "Ruang",
     "RUJ": "Rujukan antarcatatan",
     "SKM": "Isian",

@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator
 
-from literasi.cases.numbers import Numbered, claimed_as, numbered
+from literasi.numbering.numbered import Numbered
 from literasi.records.catalogue import Office
+from literasi.rules.claims import claims
 from literasi.rules.scene import Scene
 from literasi.values.finding import Finding, Related, Severity
 from literasi.values.pointer import format_pointer
@@ -16,8 +17,7 @@ SEVERITY = Severity.ERROR
 def check(scene: Scene) -> Iterator[Finding]:
     """Look for the claim file of every number, and for whom it was claimed."""
     for office in scene.catalogue.offices:
-        for one in numbered(office):
-            name = claimed_as(office, one)
+        for one, name in scene.once(claims, office):
             if name is not None and (office.code, "nomor", name) not in scene.known:
                 yield _unclaimed(one, name)
             elif name is not None and name in office.nomor:

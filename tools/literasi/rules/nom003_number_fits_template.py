@@ -2,7 +2,10 @@
 
 from collections.abc import Iterator
 
-from literasi.cases.numbers import claimed_as, numbered, template
+from literasi.numbering.numbered import Numbered
+from literasi.numbering.series import Line, lines
+from literasi.numbering.slots import RUNNING
+from literasi.rules.claims import claims
 from literasi.rules.scene import Scene
 from literasi.values.finding import Finding, Severity
 from literasi.values.pointer import format_pointer
@@ -15,25 +18,25 @@ SEVERITY = Severity.ERROR
 def check(scene: Scene) -> Iterator[Finding]:
     """Parse every own number with the template of its series, and compare its year."""
     for office in scene.catalogue.offices:
-        for one in numbered(office):
-            form = template(office, one.series)
-            if form is None:
-                continue
-            parts = form.parse(one.number)
-            year = parts.get("tahun", one.day[:4]) if parts else one.day[:4]
-            if claimed_as(office, one) is None or year != one.day[:4]:
-                message = f"nomor «{one.number}» tidak sesuai templat «{form.text}»"
-                hint = (
-                    f"contoh yang benar: {_example(form.text, office.profile.value.opd, one.day)}"
-                )
-                at, pointer = one.entry.mark(*one.at), format_pointer(one.at)
-                yield Finding(at, ID, message, hint, SEVERITY, pointer)
+        series = lines(office)
+        for one, name in scene.once(claims, office):
+            line = series.get(one.series)
+            if line is not None and line.template is not None:
+                parts = line.template.parse(one.number) or {}
+                if name is None or parts.get("tahun", one.year) != one.year:
+                    yield _unlike(one, line, line.template.needs)
 
 
-def _example(text: str, opd: str, day: str) -> str:
-    for slot, value in (
-        ("{kode}", "041"), ("{urut:4}", "0147"), ("{urut}", "147"), ("{opd}", opd),
-        ("{tahun}", day[:4]), ("{bulan_romawi}", "II"), ("{sifat}", "B"),
-    ):  # fmt: skip
-        text = text.replace(slot, value)
-    return text
+def _unlike(one: Numbered, line: Line, needs: tuple[str, ...]) -> Finding:
+    message = f"nomor «{one.number}» tidak sesuai templat «{line.series.templat}»"
+    hint = f"contoh yang benar: {_example(one, line, needs)}"
+    return Finding(
+        one.entry.mark(*one.at), ID, message, hint, SEVERITY, format_pointer(one.at)
+    )  # fmt: skip
+
+
+def _example(one: Numbered, line: Line, needs: tuple[str, ...]) -> str:
+    """Write a number as this record would carry it; what it does not tell is made up."""
+    made_up = {"kode": "041", RUNNING: "147", "sifat": "B"}
+    parts = {**dict.fromkeys(needs, ""), **made_up, **one.parts(line)}
+    return line.template.format(parts) if line.template else ""

@@ -1,6 +1,6 @@
 """No session is planned after the agreement of its case has ended."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from literasi.records.catalogue import Office
 from literasi.rules.rooms import also, booking, during, first_of, place, pointer
@@ -20,14 +20,15 @@ def check(scene: Scene) -> Iterator[Finding]:
     for office in scene.catalogue.offices:
         ends = terms(office)
         cases = {one.id: one.value.berkas for one in office.kegiatan.values()}
-        for one, more in first_of(_after(office, ends, cases), booking):
+        planned = scene.once(sessions, office)
+        for one, more in first_of(_after(planned, ends, cases), booking):
             yield _finding(office, one, ends[cases[one.activity] or ""], more)
 
 
 def _after(
-    office: Office, ends: dict[str, Term], cases: dict[str, str | None]
+    planned: Iterable[Session], ends: dict[str, Term], cases: dict[str, str | None]
 ) -> Iterator[Session]:
-    for one in sessions(office):
+    for one in planned:
         end = ends.get(cases[one.activity] or "")
         if end is not None and one.occurrence.start.date() > end.last:
             yield one

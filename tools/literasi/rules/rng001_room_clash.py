@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from literasi.rules.alternatives import alternatives, office_diary
 from literasi.rules.rooms import clashing, finding
 from literasi.rules.scene import Scene
+from literasi.schedule.blocks import blocks
 from literasi.schedule.status import Status
 from literasi.values.finding import Finding, Severity
 
@@ -18,7 +19,8 @@ _FIXED = Status.CONFIRMED
 def check(scene: Scene) -> Iterator[Finding]:
     """Sweep the bookings of every office, set-up and clearing time included."""
     for office in scene.catalogue.offices:
-        found = [c for c in clashing(office) if c.one.status is c.other.status is _FIXED]
+        pairs = scene.once(clashing, office, scene.once(blocks, office))
+        found = [c for c in pairs if c.one.status is c.other.status is _FIXED]
         if found:
             book = office_diary(scene.catalogue.libur, office)
             for clash in found:

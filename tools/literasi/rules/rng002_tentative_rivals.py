@@ -6,7 +6,7 @@ from literasi.records.catalogue import Office
 from literasi.rules.alternatives import alternatives, office_diary
 from literasi.rules.rooms import Clash, booking, clashing, entry, finding, title
 from literasi.rules.scene import Scene
-from literasi.schedule.blocks import Block
+from literasi.schedule.blocks import Block, blocks
 from literasi.schedule.diary import Diary
 from literasi.schedule.status import Status
 from literasi.values.dates import format_date, parse_date
@@ -22,7 +22,8 @@ Rivals = Mapping[tuple[str, int], list[str]]
 def check(scene: Scene) -> Iterator[Finding]:
     """Show pairs of which at least one is tentative; the head decides who stays."""
     for office in scene.catalogue.offices:
-        found = [c for c in clashing(office) if Status.TENTATIVE in (c.one.status, c.other.status)]
+        pairs = scene.once(clashing, office, scene.once(blocks, office))
+        found = [c for c in pairs if Status.TENTATIVE in (c.one.status, c.other.status)]
         if found:
             book, rivals = office_diary(scene.catalogue.libur, office), _rivals(office, found)
             for clash in found:

@@ -21,7 +21,7 @@ SEVERITY = Severity.WARNING
 def check(scene: Scene) -> Iterator[Finding]:
     """Hold every session, set-up apart, against the hours its room states."""
     for office in scene.catalogue.offices:
-        found = [(one, day) for one in blocks(office) for day in _outside(office, one)]
+        found = [(one, day) for one in scene.once(blocks, office) for day in _outside(office, one)]
         for (one, day), more in first_of(found, lambda it: (booking(it[0]), it[0].room)):
             yield _finding(office, one, day, more)
 

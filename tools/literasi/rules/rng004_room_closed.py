@@ -18,7 +18,7 @@ SEVERITY = Severity.ERROR
 def check(scene: Scene) -> Iterator[Finding]:
     """Sweep bookings, set-up and clearing included, and closures of the same space."""
     for office in scene.catalogue.offices:
-        found = shut(blocks(office), closures(office), room_footprints(office))
+        found = shut(scene.once(blocks, office), closures(office), room_footprints(office))
         keyed = first_of(found, lambda it: (booking(it[0]), it[1]))
         for (one, closed), more in keyed:
             yield _finding(office, one, closed, more)

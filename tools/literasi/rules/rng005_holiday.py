@@ -21,7 +21,7 @@ def check(scene: Scene) -> Iterator[Finding]:
     off = days_off(scene.catalogue.libur)
     days = sorted(off)
     for office in scene.catalogue.offices:
-        for one in sessions(office):
+        for one in scene.once(sessions, office):
             for day in touched(one, days):
                 yield from _finding(office, one, day, off)
 

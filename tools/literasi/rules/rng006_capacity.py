@@ -21,7 +21,7 @@ def check(scene: Scene) -> Iterator[Finding]:
     """Compare expected participants, else the places on offer, with the rooms of every session."""
     for office in scene.catalogue.offices:
         spaces = room_footprints(office)
-        for one, _ in first_of(sessions(office), _setting):
+        for one, _ in first_of(scene.once(sessions, office), _setting):
             yield from _judge(office, spaces, one)
 
 

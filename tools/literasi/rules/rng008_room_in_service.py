@@ -21,7 +21,7 @@ _LAST, _FIRST = "aktif_hingga", "aktif_sejak"
 def check(scene: Scene) -> Iterator[Finding]:
     """Hold the first and last day of every session against the room's years of service."""
     for office in scene.catalogue.offices:
-        found = [(one, key) for one in blocks(office) for key in _breach(office, one)]
+        found = [(one, key) for one in scene.once(blocks, office) for key in _breach(office, one)]
         for (one, key), more in first_of(found, lambda it: (booking(it[0]), it[0].room, it[1])):
             yield _finding(office, one, key, more)
 

@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from literasi.records.activity import Jadwal
 from literasi.records.catalogue import Office
-from literasi.schedule.blocks import Block, blocks, room_footprints
+from literasi.schedule.blocks import Block, room_footprints
 from literasi.schedule.clashes import clashes
 from literasi.schedule.sessions import Session
 from literasi.schedule.status import Status
@@ -28,9 +28,9 @@ class Clash:
     more: int
 
 
-def clashing(office: Office) -> tuple[Clash, ...]:
+def clashing(office: Office, made: Iterable[Block]) -> tuple[Clash, ...]:
     """Give the clashing bookings of an office, each pair once however often it meets."""
-    found = clashes(blocks(office), room_footprints(office))
+    found = clashes(made, room_footprints(office))
     pairs = ((one, two) if _later(office, one, two) else (two, one) for one, two in found)
     met = first_of(
         pairs, lambda pair: (pair[0].session, pair[1].session)

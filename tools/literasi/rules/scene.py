@@ -1,12 +1,16 @@
 """What a rule sees."""
 
-from collections.abc import Collection, Iterator
-from dataclasses import dataclass
-from typing import Any
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
+from typing import Any, TypeVar, cast
 
 from literasi.gate.schemas import Schemas
 from literasi.records.catalogue import Catalogue, Entry, Office
 from literasi.records.kinds import KINDS
+
+S = TypeVar("S")
+T = TypeVar("T")
+ANY = ""  # instead of the id of a case
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,6 +25,28 @@ class Scene:
     schemas: Schemas
     known: frozenset[tuple[str, str, str]]
     pictures: frozenset[str]
+    worked_out: dict[tuple[object, object], object] = field(
+        default_factory=dict, compare=False, repr=False
+    )
+
+    def once(
+        self, derive: Callable[..., Iterable[T]], office: Office, *given: object
+    ) -> tuple[T, ...]:
+        """Work out once what several rules ask of an office: its cases, its bookings.
+
+        What is `given` beside the office was itself worked out from it.
+        """
+        key = (derive, office.code)
+        if key not in self.worked_out:
+            self.worked_out[key] = tuple(derive(office, *given))
+        return cast("tuple[T, ...]", self.worked_out[key])
+
+    def shared(self, derive: Callable[[S], T], source: S) -> T:
+        """Work out once what follows from one object, such as the plan that many cases share."""
+        known = self.worked_out.get((derive, id(source)))
+        if known is None:  # the object is kept beside its answer, so that its id stays its own
+            known = self.worked_out[derive, id(source)] = (source, derive(source))
+        return cast("tuple[S, T]", known)[1]
 
 
 def entries(office: Office) -> Iterator[Entry[Any]]:
@@ -35,11 +61,28 @@ def hidden(scene: Scene, office: Office, berkas: str, kinds: Collection[str]) ->
 
     The name of a paper begins with the id of its case, so those of other cases do not count.
     """
-    others = tuple(f"{one}-" for one in office.permohonan if one != berkas)
-    return any(
-        code == office.code
-        and kind in kinds
-        and name not in getattr(office, kind.replace("-", "_"))
-        and not name.startswith(others)
-        for code, kind, name in scene.known
-    )
+    unread = _unread(scene).get(office.code, {})
+    return any(not unread[kind].isdisjoint({berkas, ANY}) for kind in kinds if kind in unread)
+
+
+def _unread(scene: Scene) -> Mapping[str, Mapping[str, set[str]]]:
+    """Name, by office and kind, the cases that a record on file but not valid may belong to."""
+    key = (_unread, "")
+    if key not in scene.worked_out:
+        offices = {one.code: one for one in scene.catalogue.offices}
+        filed = {(one.office, one.kind, one.id)
+                 for office in offices.values() for one in entries(office)}  # fmt: skip
+        found: dict[str, dict[str, set[str]]] = {code: {} for code in offices}
+        for code, kind, name in scene.known - filed:
+            if code in offices:
+                found[code].setdefault(kind, set()).update(_owners(offices[code], name))
+        scene.worked_out[key] = found
+    return cast("Mapping[str, Mapping[str, set[str]]]", scene.worked_out[key])
+
+
+def _owners(office: Office, name: str) -> set[str]:
+    """Name the one case whose id a name begins with; `ANY` where none is named, none for two."""
+    parts = name.split("-")
+    prefixes = ("-".join(parts[:size]) for size in range(1, len(parts)))
+    named = {one for one in prefixes if one in office.permohonan}
+    return (named or {ANY}) if len(named) < 2 else set()

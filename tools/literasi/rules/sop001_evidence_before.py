@@ -16,7 +16,7 @@ SEVERITY = Severity.ERROR
 def check(scene: Scene) -> Iterator[Finding]:
     """Walk back from every step that happened; optional steps (ekstensi) may be missing."""
     for office in scene.catalogue.offices:
-        for laid in flows(office):
+        for laid in scene.once(flows, office):
             for key, missing in gaps(laid):
                 if not hidden(scene, office, laid.case.request.id, sources(laid, missing)):
                     yield _finding(laid, key, missing)

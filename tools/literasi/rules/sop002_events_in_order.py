@@ -16,7 +16,7 @@ SEVERITY = Severity.ERROR
 def check(scene: Scene) -> Iterator[Finding]:
     """Compare the first event of every step with the first event that leads to it."""
     for office in scene.catalogue.offices:
-        for laid in flows(office):
+        for laid in scene.once(flows, office):
             yield from _case(laid)
 
 

@@ -19,7 +19,7 @@ _ALL = "semua"
 def check(scene: Scene) -> Iterator[Finding]:
     """Name what is missing or late before a step that joins parallel steps."""
     for office in scene.catalogue.offices:
-        for laid in flows(office):
+        for laid in scene.once(flows, office):
             if laid.plan.path is None and laid.case.sop.value.jalur:
                 continue  # what must come together depends on the path
             for key, step in laid.plan.steps.items():

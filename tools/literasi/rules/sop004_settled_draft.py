@@ -21,7 +21,7 @@ Paper = Entry[SuratKeluar] | Entry[Perjanjian]
 def check(scene: Scene) -> Iterator[Finding]:
     """Look at the versions of every letter and agreement of a case."""
     for office in scene.catalogue.offices:
-        for laid in flows(office):
+        for laid in scene.once(flows, office):
             for paper in laid.case.papers:
                 if paper.kind in DRAFTED:
                     yield from _open_versions(laid, paper)

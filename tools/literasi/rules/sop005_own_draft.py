@@ -18,7 +18,7 @@ _YES = "ya"
 def check(scene: Scene) -> Iterator[Finding]:
     """Compare the drafter of every version with those who said ya to it."""
     for office in scene.catalogue.offices:
-        for laid in flows(office):
+        for laid in scene.once(flows, office):
             yield from _case(laid)
 
 

@@ -25,7 +25,7 @@ _Act = tuple[Entry[Any], Path, str, str]
 def check(scene: Scene) -> Iterator[Finding]:
     """Compare fixed and held sessions with the signature that leads to them on the path."""
     for office in scene.catalogue.offices:
-        for laid in flows(office):
+        for laid in scene.once(flows, office):
             arrow = _signing(laid)
             if arrow is None or _told(laid, arrow):
                 continue

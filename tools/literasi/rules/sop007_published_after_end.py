@@ -20,7 +20,7 @@ CLOSED = "ditutup"
 def check(scene: Scene) -> Iterator[Finding]:
     """Compare publications with the end of their case, unless they were taken back."""
     for office in scene.catalogue.offices:
-        for case in cases(office):
+        for case in scene.once(cases, office):
             pages = [one for one in case.papers if one.kind == "publikasi"]
             for end in ended(case):
                 yield from _pages(case, end, pages)

@@ -5,7 +5,7 @@ from typing import Any
 
 from literasi.cases.evidence import Event, earlier, events
 from literasi.cases.flow import Flow, choices, clauses, flows, gaps
-from literasi.cases.shape import shape
+from literasi.cases.shape import Shape, shape
 from literasi.records.catalogue import Entry
 from literasi.records.sop import Path
 from literasi.rules.scene import Scene, hidden
@@ -21,13 +21,14 @@ SEVERITY = Severity.ERROR
 def check(scene: Scene) -> Iterator[Finding]:
     """Hold `perlu` and `tanpa` of the chosen path against the papers of the case."""
     for office in scene.catalogue.offices:
-        for laid in flows(office):
+        for laid in scene.once(flows, office):
             for path in laid.case.sop.value.jalur:
                 if path.kunci == laid.plan.path:
                     yield from _without(laid, path)
                     for kind in path.perlu:
                         if not hidden(scene, office, laid.case.request.id, {kind}):
-                            yield from _needed(laid, path, kind)
+                            form = scene.shared(shape, laid.plan)
+                            yield from _needed(laid, form, path, kind)
 
 
 def _without(laid: Flow, path: Path) -> Iterator[Finding]:
@@ -53,9 +54,9 @@ def _given_up(laid: Flow, paper: Entry[Any], chosen: Event) -> bool:
     return before and all(earlier(one, chosen) for one in acts)
 
 
-def _needed(laid: Flow, path: Path, kind: str) -> Iterator[Finding]:
+def _needed(laid: Flow, form: Shape, path: Path, kind: str) -> Iterator[Finding]:
     """Find a step that comes after all those a paper of the kind could prove, without one."""
-    steps, form = laid.plan.steps, shape(laid.plan)
+    steps = laid.plan.steps
     proved = [key for key in steps if kind in form.kinds[key]]
     present = any(one.entry.kind == kind for key in proved for one in laid.happened[key])
     if not proved or present or any(gaps(laid)):  # SOP001 speaks of steps that were jumped

@@ -19,7 +19,7 @@ SEVERITY = Severity.ERROR
 def check(scene: Scene) -> Iterator[Finding]:
     """Compare the events of every step with the first act that ended the case."""
     for office in scene.catalogue.offices:
-        for laid in flows(office):
+        for laid in scene.once(flows, office):
             ends = [
                 (event, final.nama)
                 for final in laid.case.sop.value.akhir

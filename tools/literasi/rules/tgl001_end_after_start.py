@@ -1,8 +1,12 @@
 """Whatever has a start and an end ends after it starts."""
 
 from collections.abc import Iterator
+from itertools import chain
 from typing import Any
 
+from literasi.gate.schemas import Schema
+from literasi.gate.walk import follow, trail
+from literasi.records.catalogue import Entry
 from literasi.rules.scene import Scene, entries
 from literasi.values.finding import Finding, Severity
 from literasi.values.pointer import Path, format_pointer
@@ -16,16 +20,16 @@ _PAIRS = (("mulai", "selesai"), ("sejak", "hingga"), ("dibuka", "ditutup"))
 
 def check(scene: Scene) -> Iterator[Finding]:
     """Compare every pair of keys that opens and closes a span."""
-    for office in scene.catalogue.offices:
-        for entry in entries(office):
-            for at, first, last in _spans(entry.document.data, ()):
-                message = f"berakhir {last} padahal mulai {first}"
-                hint = "tukar keduanya, atau perbaiki tanggal dan jamnya"
-                yield Finding(entry.mark(*at), ID, message, hint, SEVERITY, format_pointer(at))
+    for entry in chain(scene.catalogue.libur, *map(entries, scene.catalogue.offices)):
+        for at, first, last in _spans(scene, entry):
+            message = f"berakhir {last} padahal mulai {first}"
+            hint = "tukar keduanya, atau perbaiki tanggal dan jamnya"
+            yield Finding(entry.mark(*at), ID, message, hint, SEVERITY, format_pointer(at))
 
 
-def _spans(node: Any, at: Path) -> Iterator[tuple[Path, str, str]]:  # plain record values
-    if isinstance(node, dict):
+def _spans(scene: Scene, entry: Entry[Any]) -> Iterator[tuple[Path, str, str]]:
+    way = trail(scene.schemas, entry.kind, _has_ends)
+    for at, _, node in follow(way, entry.document.data) if way else ():
         whole = node.get("sepanjang_hari") is True
         for opens, closes in _PAIRS:
             first, last = node.get(opens), node.get(closes)
@@ -33,11 +37,11 @@ def _spans(node: Any, at: Path) -> Iterator[tuple[Path, str, str]]:  # plain rec
                 continue
             if _wrong(first, last, whole_days=whole):
                 yield (*at, closes), first, last
-        for key, inner in node.items():
-            yield from _spans(inner, (*at, key))
-    elif isinstance(node, list):
-        for index, inner in enumerate(node):
-            yield from _spans(inner, (*at, index))
+
+
+def _has_ends(schema: Schema) -> bool:
+    keys = schema.get("properties", {}).keys()
+    return any(keys >= {*pair} for pair in _PAIRS)
 
 
 def _wrong(first: str, last: str, *, whole_days: bool) -> bool:

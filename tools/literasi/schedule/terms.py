@@ -1,6 +1,6 @@
 """Until when the agreement of a case lets it hold sessions."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 
@@ -40,6 +40,17 @@ def terms(office: Office) -> dict[str, Term]:
         for berkas, ends in found.items()
         if None not in ends
     }
+
+
+def term_of(
+    agreement: Entry[Perjanjian], addenda: Iterable[Entry[Perjanjian]]
+) -> Term | None:
+    """Give the end of one agreement with the addenda that count, however they follow another."""
+    by_base: dict[str, list[Entry[Perjanjian]]] = {}
+    for one in addenda:
+        if one.value.adendum_dari:
+            by_base.setdefault(one.value.adendum_dari, []).append(one)
+    return _term(agreement, by_base)
 
 
 def _term(

@@ -11,6 +11,7 @@ from literasi.values.errors import OperatorError
 
 RECORDS = "records"
 _PICTURES = "foto"
+_CHUNK = 1 << 18
 _NOT_RECORDS = {_PICTURES, "naskah"}
 
 
@@ -39,15 +40,14 @@ def read_tree(root: Path) -> Tree:
     records: list[tuple[str, bytes]] = []
     pictures: list[str] = []
     links: list[str] = []
-    for path in _entries(root / RECORDS):
-        name = path.relative_to(root).as_posix()
+    for name, is_link in _listed(root, RECORDS):
         folder = _office_folder(name)
-        if path.is_symlink():
+        if is_link:
             links.append(name)
         elif folder == _PICTURES:
             pictures.append(name)
         elif folder not in _NOT_RECORDS:
-            records.append((name, _read(path)))
+            records.append((name, _read(f"{root}/{name}")))
     return Tree(tuple(records), tuple(pictures), tuple(links))
 
 
@@ -57,36 +57,57 @@ def _office_folder(name: str) -> str:
     return parts[2] if len(parts) > 3 else ""
 
 
-def _read(path: Path) -> bytes:
+def _read(path: str | Path) -> bytes:
+    """Read a whole file; an archive has thousands, and a file object costs more than reading."""
     try:
-        return path.read_bytes()
+        number = os.open(path, os.O_RDONLY)
+        try:
+            parts = [os.read(number, _CHUNK)]
+            while len(parts[-1]) == _CHUNK:
+                parts.append(os.read(number, _CHUNK))
+        finally:
+            os.close(number)
     except OSError as error:
-        raise _unreadable(error) from error
+        raise _unreadable(error, path) from error
+    return b"".join(parts) if len(parts) > 1 else parts[0]
 
 
-def _unreadable(error: OSError) -> OperatorError:
+def _unreadable(error: OSError, path: str | Path) -> OperatorError:
     """Stop rather than judge a tree of which a part was not seen."""
-    message = f"«{error.filename}» tidak dapat dibaca: {error.strerror}"
+    message = f"«{error.filename or path}» tidak dapat dibaca: {error.strerror}"
     return OperatorError(message, "periksa izin berkas dan folder itu")
 
 
-def _refuse(error: OSError) -> None:
-    raise _unreadable(error) from error
+def _listed(root: Path, folder: str) -> list[tuple[str, bool]]:
+    """List files and symbolic links (to folders too) below a folder, without hidden ones.
+
+    Sorted part by part, as folders are; each with whether it is a link.
+    """
+    found: list[tuple[str, bool]] = []
+    waiting = [folder]
+    while waiting:
+        here = waiting.pop()
+        for one in _inside(f"{root}/{here}"):
+            name = f"{here}/{one.name}" if here else one.name
+            if one.is_symlink():
+                found.append((name, True))
+            elif one.is_dir():
+                waiting.append(name)
+            elif one.is_file():
+                found.append((name, False))
+    return sorted(found, key=lambda one: one[0].split("/"))
+
+
+def _inside(folder: str) -> list["os.DirEntry[str]"]:
+    try:
+        with os.scandir(folder) as entries:
+            return [one for one in entries if not one.name.startswith(".")]
+    except OSError as error:
+        raise _unreadable(error, folder) from error
 
 
 def _files(folder: Path) -> list[Path]:
-    return [path for path in _entries(folder) if not path.is_symlink()]
-
-
-def _entries(folder: Path) -> list[Path]:
-    """List files and symbolic links (to folders too), sorted, without hidden ones."""
-    found: list[Path] = []
-    for parent, folders, names in os.walk(folder, onerror=_refuse):
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
-        here = Path(parent)
-        found += [here / name for name in names if not name.startswith(".")]
-        found += [here / name for name in folders if (here / name).is_symlink()]
-    return sorted(path for path in found if path.is_file() or path.is_symlink())
+    return [folder / name for name, is_link in _listed(folder, "") if not is_link]
 
 
 def read_folder(folder: Path) -> dict[str, bytes]:

@@ -90,6 +90,19 @@ def output(root: Path, *arguments: str, stdin: bytes = b"") -> bytes:
     return found.stdout
 
 
+def work_tree(folder: Path) -> bool:
+    """Tell whether a folder lies inside a work tree of Git."""
+    found = _run(folder, "rev-parse", "--is-inside-work-tree")
+    return found is not None and found.stdout.strip() == b"true"
+
+
+def ignores(folder: Path, path: Path) -> bool:
+    """Tell whether the work tree around a folder ignores a path, so that no `add` takes it."""
+    # Asked as a folder: a pattern such as `/berkas/` says nothing about a path without a slash.
+    found = _run(folder, "check-ignore", "--quiet", "--", f"{path}/")
+    return found is not None and found.returncode == 0
+
+
 def _run(
     root: Path, *arguments: str, stdin: bytes = b""
 ) -> "subprocess.CompletedProcess[bytes] | None":

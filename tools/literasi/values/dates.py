@@ -49,6 +49,16 @@ def format_day(day: date) -> str:
     return f"{DAYS[day.weekday()]}, {format_date(day)}"
 
 
+def format_digits(act: str) -> str:
+    """Write the day of an act as clerks do in tables: `02-02-2026`."""
+    return f"{parse_date(act):%d-%m-%Y}"
+
+
+def format_month(day: date) -> str:
+    """Write `Februari 2026`."""
+    return f"{MONTHS[day.month - 1]} {day.year}"
+
+
 def format_clock(moment: datetime) -> str:
     """Write `08.00`, with the full stop of Indonesian times."""
     return f"{moment:%H.%M}"

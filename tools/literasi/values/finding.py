@@ -7,10 +7,11 @@ from literasi.values.mark import Mark
 
 
 class Severity(StrEnum):
-    """An error blocks a merge; a warning is shown."""
+    """An error blocks a merge; a warning is shown; a note never blocks, not even `--strict`."""
 
     ERROR = "error"
     WARNING = "warning"
+    NOTE = "note"
 
 
 @dataclass(frozen=True, slots=True)

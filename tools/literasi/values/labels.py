@@ -40,3 +40,15 @@ LAYOUTS: Mapping[str, str] = {
     "bebas": "Bebas",
     "kursi_kendaraan": "Kursi kendaraan",
 }
+SURVEY: Mapping[str, str] = {
+    "persyaratan": "Persyaratan",
+    "prosedur": "Sistem, mekanisme, dan prosedur",
+    "waktu": "Waktu penyelesaian",
+    "biaya": "Biaya/tarif",
+    "produk": "Produk spesifikasi jenis pelayanan",
+    "kompetensi": "Kompetensi pelaksana",
+    "perilaku": "Perilaku pelaksana",
+    "pengaduan": "Penanganan pengaduan, saran, dan masukan",
+    "sarana": "Sarana dan prasarana",
+}
+"""The nine elements of PermenPANRB 14/2017, in its order; titles of `survei_kepuasan/unsur`."""

@@ -2,14 +2,12 @@
 
 from datetime import date
 
+from literasi.books.shelf import BOOKS
 from literasi.records.catalogue import Catalogue
 from literasi.views.office_cases import desks
 from literasi.views.office_models import OfficeFile
-from literasi.views.registers import activities, letters
 from literasi.views.registers.book import registers
 from literasi.views.registers.usage import usage
-
-BOOKS = (*letters.BOOKS, *activities.BOOKS)
 
 
 def office_file(catalogue: Catalogue, day: date) -> OfficeFile:

@@ -12,14 +12,29 @@ from literasi.cases.worktime.elapsed import elapsed
 from literasi.cases.worktime.wording import day_words, in_words
 from literasi.records.catalogue import Catalogue, Office
 from literasi.records.sop import Step
-from literasi.views.office_agenda import Ending, Meeting, endings, meetings
+from literasi.values.dates import parse_date
+from literasi.views.office_agenda import (
+    RUNGS,
+    AgreementRow,
+    Ending,
+    Meeting,
+    Owed,
+    agreement_rows,
+    endings,
+    meetings,
+    owed,
+)
 
 _ACTING = {"plt": "Plt.", "plh": "Plh."}
 
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """A step of a case that waits; times are acts as written, words are Indonesian."""
+    """A step of a case that waits; times are acts as written, words are Indonesian.
+
+    `answer_by` is the day by which the office asked the applicant to answer (its
+    `batas_jawaban_hari_kerja`, in working days); `silent` says how long that is past.
+    """
 
     office: str
     berkas: str
@@ -37,6 +52,8 @@ class Task:
     session: str | None
     applicant: bool
     next_steps: tuple[str, ...]
+    answer_by: date | None = None
+    silent: str | None = None
 
     @property
     def order(self) -> tuple[bool, str, str, str]:
@@ -77,6 +94,14 @@ class Desk:
     closing: tuple[CaseRow, ...]
     endings: tuple[Ending, ...]
     meetings: tuple[Meeting, ...]
+    zone: str
+    owed: tuple[Owed, ...] = ()
+    agreements: tuple[AgreementRow, ...] = ()
+
+    @property
+    def soon(self) -> tuple[Owed, ...]:
+        """What is owed and overdue, or due within 90 days."""
+        return tuple(one for one in self.owed if one.days <= RUNGS[-1])
 
     @property
     def late(self) -> tuple[Task, ...]:
@@ -115,6 +140,9 @@ def _desk(catalogue: Catalogue, office: Office, day: date) -> Desk:
         closing=tuple(one for one in rows if one.closing),
         endings=tuple(sorted(endings(office, day), key=lambda one: (one.last, one.berkas))),
         meetings=tuple(meetings(found, day)),
+        zone=office.zone,
+        owed=tuple(owed(office, day)),
+        agreements=tuple(agreement_rows(office, day)),
     )
 
 
@@ -164,6 +192,7 @@ def _task(state: CaseState, one: Open, calendar: WorkCalendar, day: date) -> Tas
     waiting = state.waiting is not None and (
         one.applicant or not any(other.applicant for other in state.open)
     )
+    answer_by = _answer_by(state, calendar) if waiting else None
     return Task(
         office=state.case.office.code,
         berkas=state.case.request.id,
@@ -181,7 +210,23 @@ def _task(state: CaseState, one: Open, calendar: WorkCalendar, day: date) -> Tas
         session=coming[0].isoformat(timespec="minutes") if coming else None,
         applicant=waiting,
         next_steps=tuple(_moves(one)),
+        answer_by=answer_by,
+        silent=_silent(answer_by, calendar, day),
     )
+
+
+def _answer_by(state: CaseState, calendar: WorkCalendar) -> date | None:
+    """Give the day until which the office waits for the applicant, where it set a limit."""
+    limit = state.case.office.profile.value.batas_jawaban_hari_kerja
+    if limit is None or state.waiting is None:
+        return None
+    return calendar.add_working_days(parse_date(state.waiting.since), limit)
+
+
+def _silent(answer_by: date | None, calendar: WorkCalendar, day: date) -> str | None:
+    """Say how many working days an answer is late; the last day itself is not late."""
+    late = calendar.working_days_between(answer_by, day) if answer_by else 0
+    return f"{late} hari kerja" if late else None
 
 
 def _moves(one: Open) -> Iterator[str]:

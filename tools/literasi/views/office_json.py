@@ -63,6 +63,8 @@ def _task(one: Task) -> dict[str, object]:
         "lewat": one.late,
         "pertemuan_berikutnya": one.session,
         "menunggu_pemohon": one.applicant,
+        "batas_jawaban": one.answer_by.isoformat() if one.answer_by else None,
+        "lewat_batas_jawaban": one.silent,
         "berikutnya": list(one.next_steps),
     }
 

@@ -18,6 +18,7 @@ from literasi.values.dates import (
     parse_moment,
 )
 from literasi.values.markdown import plain
+from literasi.views.office_agenda import Owed
 from literasi.views.office_cases import CaseRow, Desk, Task, capital, step_name
 
 _NONE = "–"
@@ -90,11 +91,50 @@ def _inbox(desk: Desk, role: str | None) -> Iterator[str]:
     if desk.waiting and role is None:
         yield "  Menunggu jawaban pemohon:"
         for one in desk.waiting:
-            yield f"    {one.berkas}  {one.action} ({one.partner}), sejak {act_words(one.since)}"
+            mark = "! " if one.silent else "  "
+            what = f"{one.action} ({one.partner})"
+            yield f"  {mark}{one.berkas}  {what}, sejak {act_words(one.since)}"
+            yield from (f"      {words}" for words in answer_words(one))
     if desk.closing and role is None:
         yield "  Menunggu penutupan berkas:"
         for row in desk.closing:
             yield f"    {row.berkas}  {row.subject} ({row.partner})"
+    if role is None:
+        yield from _agreements(desk)
+
+
+def _agreements(desk: Desk) -> Iterator[str]:
+    """Write the agreements that end soon, and what the parties still owe."""
+    if desk.endings:
+        yield "  Perjanjian yang akan berakhir:"
+        for one in desk.endings:
+            when = f"{format_date(one.last)} ({ending_words(one.days)})"
+            yield f"    {one.berkas}  {one.partner}, {when}"
+    if desk.soon:
+        yield "  Kewajiban perjanjian yang belum dipenuhi:"
+        for due in desk.soon:
+            mark = "! " if due.days < 0 else "  "
+            yield f"  {mark}{due.berkas}  {due.what} ({debtor_words(due)})"
+            yield f"      paling lambat {format_date(due.until)} ({ending_words(due.days)})"
+
+
+def answer_words(one: Task) -> Iterator[str]:
+    """Write until when the applicant was asked to answer, and how long that is past."""
+    if one.answer_by is not None:
+        until = f"jawaban ditunggu sampai {format_date(one.answer_by)}"
+        yield f"{until}; lewat {one.silent}, ingatkan pemohon" if one.silent else until
+
+
+def ending_words(days: int) -> str:
+    """Write how far a day is: `hari ini`, `7 hari lagi`, `lewat 3 hari`."""
+    if days == 0:
+        return "hari ini"
+    return f"{days} hari lagi" if days > 0 else f"lewat {-days} hari"
+
+
+def debtor_words(due: Owed) -> str:
+    """Write who owes: our office, or the partner by name."""
+    return f"kantor kita kepada {due.partner}" if due.ours else due.partner
 
 
 def _task(one: Task) -> Iterator[str]:
@@ -172,6 +212,7 @@ def coming(state: CaseState, row: CaseRow) -> Iterator[str]:
             yield f"  Lewat waktu baku {one.late} (batas {act_words(one.due or one.since)})."
         elif one.due:
             yield f"  Batas menurut waktu baku: {act_words(one.due)}."
+        yield from (f"  {capital(words)}." for words in answer_words(one))
         yield from (f"  Sesudah itu {move}" for move in one.next_steps)
     zone = state.case.office.zone
     for session in state.series.planned[:1]:

@@ -6,6 +6,7 @@ from literasi.records.catalogue import Catalogue
 from literasi.records.office import Contact, Instansi, ServiceHours, WorkDay, WorkHours
 from literasi.values.dates import parse_date
 from literasi.views.public_models import Holiday, Link, Office, Opening
+from literasi.views.services import standard, surveys
 
 _WEEK = ("senin", "selasa", "rabu", "kamis", "jumat", "sabtu", "minggu")
 
@@ -26,6 +27,8 @@ def office_view(profile: Instansi) -> Office:
         complaints=tuple(Link(one.nama, one.url, one.keterangan) for one in profile.pengaduan),
         openings=(*map(_service, profile.jam_layanan), *_working(profile.jam_kerja)),
         example_note=profile.catatan_contoh if profile.contoh else None,
+        standard=standard(profile.layanan),
+        surveys=surveys(profile.survei_kepuasan),
     )
 
 

@@ -7,6 +7,7 @@ from typing import Annotated
 from literasi.views.calendar_models import CalendarEntry
 from literasi.views.change_models import ScheduleChange
 from literasi.views.provenance import Derived, Public
+from literasi.views.service_models import Standard, Survey
 from literasi.views.sop_models import Sop
 
 MinuteSpans = tuple[tuple[int, int], ...]
@@ -53,6 +54,8 @@ class Office:
         tuple[Opening, ...], Public("instansi:/jam_layanan", "instansi:/jam_kerja")
     ]
     example_note: Annotated[str | None, Public("instansi:/catatan_contoh", "instansi:/contoh")]
+    standard: Annotated[Standard | None, Public("instansi:/layanan")] = None
+    surveys: Annotated[tuple[Survey, ...], Public("instansi:/survei_kepuasan")] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,6 +103,9 @@ class Room:
     ] = ()
     since: Annotated[date | None, Public("ruang:/aktif_sejak")] = None
     until: Annotated[date | None, Public("ruang:/aktif_hingga")] = None
+    filed: Annotated[
+        date | None, Derived("when history first held the room: since then it has pages")
+    ] = None
 
 
 @dataclass(frozen=True, slots=True)

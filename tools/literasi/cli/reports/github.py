@@ -1,12 +1,13 @@
 """Workflow commands that GitHub turns into annotations beside the changed lines."""
 
 from literasi.cli.reports.report import Report, end, last_line, place, spelt, titled
-from literasi.values.finding import Finding
+from literasi.values.finding import Finding, Severity
 
 # `%` first, so that nothing is written twice. Other unseen characters are spelt out: what a
 # record holds must not steer the log.
 _DATA = {"%": "%25", "\r": "%0D", "\n": "%0A"}
 _PROPERTY = {**_DATA, ":": "%3A", ",": "%2C"}
+_COMMANDS = {Severity.ERROR: "error", Severity.WARNING: "warning", Severity.NOTE: "notice"}
 
 
 def write(report: Report) -> str:
@@ -16,7 +17,7 @@ def write(report: Report) -> str:
 
 def _command(one: Finding) -> str:
     fields = ",".join(f"{name}={_coded(value, _PROPERTY)}" for name, value in _fields(one))
-    return f"::{one.severity} {fields}::{_coded(_message(one), _DATA)}"
+    return f"::{_COMMANDS[one.severity]} {fields}::{_coded(_message(one), _DATA)}"
 
 
 def _fields(one: Finding) -> list[tuple[str, str]]:

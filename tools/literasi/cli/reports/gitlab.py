@@ -5,7 +5,7 @@ import json
 from literasi.cli.reports.report import Report, fingerprints, last_line, spelt
 from literasi.values.finding import Finding, Severity
 
-_SEVERITIES = {Severity.ERROR: "major", Severity.WARNING: "minor"}
+_SEVERITIES = {Severity.ERROR: "major", Severity.WARNING: "minor", Severity.NOTE: "info"}
 
 
 def write(report: Report) -> str:

@@ -7,7 +7,11 @@ from literasi.values.finding import Finding, Severity
 from literasi.values.markdown import escape, safe_url
 
 _MOST = 200  # rows; hosts refuse longer comments
-_WORDS = {Severity.ERROR: "kesalahan", Severity.WARNING: "peringatan"}
+_WORDS = {
+    Severity.ERROR: "kesalahan",
+    Severity.WARNING: "peringatan",
+    Severity.NOTE: "pemberitahuan",
+}
 # Hosts turn addresses, mentions and issue numbers into links after the Markdown is read; a
 # zero-width space keeps them words.
 _LIVE = re.compile(r"://|www\.|@|&#35;", re.IGNORECASE)
@@ -26,7 +30,10 @@ def write(report: Report) -> str:
 
 
 def _counts(report: Report) -> str:
-    counts = ", ".join(f"{report.count(one)} {word}" for one, word in _WORDS.items())
+    """Count the errors and warnings, and notes where there are any."""
+    seen = {one: report.count(one) for one in _WORDS}
+    told = [one for one in _WORDS if seen[one] or one is not Severity.NOTE]
+    counts = ", ".join(f"{seen[one]} {_WORDS[one]}" for one in told)
     return f"{report.records} catatan diperiksa: **{counts}**."
 
 

@@ -5,7 +5,6 @@ import sys
 from dataclasses import dataclass
 
 import click
-from rich.console import Console
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +25,8 @@ def is_screen() -> bool:
 
 def paint() -> Paint:
     """Colour on a terminal that can, unless `NO_COLOR` asks otherwise."""
+    from rich.console import Console  # noqa: PLC0415  a slow import; pipes need no colours
+
     console = Console(file=sys.stdout)
     return Paint(is_screen() and not (console.no_color or console.is_dumb_terminal))
 

@@ -8,7 +8,7 @@ from literasi.cli.reports.snippet import snippet
 from literasi.values.finding import Finding, Severity
 from literasi.values.mark import Mark
 
-_COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow"}
+_COLOURS = {Severity.ERROR: "red", Severity.WARNING: "yellow", Severity.NOTE: "blue"}
 _RELATED = "cyan"
 
 

@@ -30,6 +30,8 @@ def summary(report: Report) -> str:
     """Say how many records were judged, what was found, and where it is explained."""
     errors, warnings = report.count(Severity.ERROR), report.count(Severity.WARNING)
     told = f"{report.records} catatan diperiksa: {errors} kesalahan, {warnings} peringatan"
+    notes = report.count(Severity.NOTE)
+    told += f", {notes} pemberitahuan" if notes else ""
     return f"{told}\n{_explained(_rules(report))}" if report.findings else told
 
 

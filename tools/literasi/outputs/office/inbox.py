@@ -9,10 +9,17 @@ from literasi.outputs.public.html import NOTHING, Html, join, lines, tag, text
 from literasi.values.artifact import Artifact
 from literasi.values.artifact import text as text_file
 from literasi.values.dates import format_date, format_day
-from literasi.views.office_agenda import Ending
-from literasi.views.office_cases import CaseRow, Desk, Task
+from literasi.views.office_agenda import AgreementRow, Ending, Owed
+from literasi.views.office_cases import CaseRow, Desk, Task, capital
 from literasi.views.office_models import OfficeFile
-from literasi.views.office_wording import act_words, steps_words, who_words
+from literasi.views.office_wording import (
+    act_words,
+    answer_words,
+    debtor_words,
+    ending_words,
+    steps_words,
+    who_words,
+)
 
 PATH = "index.html"
 _STYLE = """
@@ -76,6 +83,9 @@ def _desk(desk: Desk, view: OfficeFile) -> Html:
         _section("Menunggu penutupan berkas", _closing(desk.closing), "Tidak ada."),
         _section("Perjanjian yang akan berakhir", _endings(desk.endings),
                  "Tidak ada yang berakhir dalam 90 hari."),
+        _section("Kewajiban perjanjian yang belum dipenuhi", _owed(desk.soon),
+                 "Tidak ada yang lewat atau jatuh tempo dalam 90 hari."),
+        _section("Semua perjanjian", _agreements(desk.agreements), "Tidak ada."),
         _section("Semua berkas yang masih berjalan", _running(desk), "Tidak ada."),
     )  # fmt: skip
 
@@ -97,13 +107,15 @@ def _task(one: Task) -> Html:
     elif one.session:
         timing += f"; pertemuan berikutnya {act_words(one.session)}"
     late = tag("p", tag("strong", text(f"Lewat waktu baku {one.late}"))) if one.late else NOTHING
+    answer = [tag("p", text(capital(words))) for words in answer_words(one)]
     return tag(
         "li",
         tag("p", tag("strong", text(f"Langkah {one.step}: {one.action}"))),
         tag("p", text(f"{one.berkas}, {one.subject} ({one.partner})")),
         tag("p", text(timing), class_="lembut"),
         late,
-        class_="lewat" if one.late else None,
+        *answer,
+        class_="lewat" if one.late or one.silent else None,
     )
 
 
@@ -137,7 +149,7 @@ def _endings(endings: Iterable[Ending]) -> Html:
     rows = [
         (
             format_date(one.last),
-            f"{one.days} hari lagi",
+            ending_words(one.days),
             f"{one.rung} hari",
             one.berkas,
             one.partner,
@@ -145,6 +157,24 @@ def _endings(endings: Iterable[Ending]) -> Html:
         for one in endings
     ]
     return _table(("Berakhir", "Sisa", "Tingkat", "Berkas", "Mitra"), rows)
+
+
+def _owed(owed: Iterable[Owed]) -> Html:
+    rows = [
+        (format_date(one.until), ending_words(one.days), one.what, debtor_words(one), one.berkas)
+        for one in owed
+    ]
+    return _table(("Paling lambat", "Sisa", "Kewajiban", "Oleh", "Berkas"), rows)
+
+
+def _agreements(agreements: Iterable[AgreementRow]) -> Html:
+    rows = [
+        (one.about, one.partner, one.stage, format_date(one.last) if one.last else "–",
+         str(one.addenda or "–"), str(one.owed or "–"), one.berkas)
+        for one in agreements
+    ]  # fmt: skip
+    heads = ("Tentang", "Mitra", "Keadaan", "Berakhir", "Adendum", "Belum dipenuhi", "Berkas")
+    return _table(heads, rows)
 
 
 def _running(desk: Desk) -> Html:

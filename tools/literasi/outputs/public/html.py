@@ -10,7 +10,7 @@ from literasi.values.markdown import attribute, escape
 
 Html = NewType("Html", str)
 
-_VOID = frozenset({"br", "img", "source", "input", "wbr"})
+_VOID = frozenset({"br", "img", "source", "input", "wbr", "meta", "link"})
 
 NOTHING = Html("")
 
@@ -20,7 +20,7 @@ def text(value: str) -> Html:
     return Html(escape(value))
 
 
-def tag(name: str, *children: Html, **attributes: str | int | bool | None) -> Html:
+def tag(name: str, /, *children: Html, **attributes: str | int | bool | None) -> Html:
     """Make one element; `class_` is `class`, `aria_label` is `aria-label`, `None` is left out."""
     opening = f"<{name}{''.join(_attribute(*pair) for pair in attributes.items())}>"
     if name in _VOID:

@@ -1,1 +1,1 @@
-"""The office's books, each a view of the records (`domain` of the eight Kendal records)."""
+"""Views of the office's books, and the use of its rooms."""

@@ -1,50 +1,77 @@
-"""How a book is made: rows with a year and an order, gathered into one register a year."""
+"""A book of one year as the office prints it: letterhead, columns, lines, closed months."""
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator
+from itertools import groupby
 
-from literasi.records.catalogue import Office
-from literasi.views.office_models import Register
-
-
-@dataclass(frozen=True, slots=True)
-class Row:
-    """One line of a book: the year it belongs to, what it is sorted by, its cells."""
-
-    year: str
-    order: tuple[str, ...]
-    cells: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Book:
-    """One kind of book: its columns and where its lines come from."""
-
-    key: str
-    title: str
-    columns: tuple[str, ...]
-    rows: Callable[[Office], Iterator[Row]]
+from literasi.books.book import Book, Row, lines
+from literasi.records.catalogue import Entry, Office
+from literasi.records.closing import Correction, PenutupanBuku
+from literasi.values.markdown import plain
+from literasi.views.office_models import Closed, Letterhead, Register
 
 
 def registers(book: Book, office: Office) -> Iterator[Register]:
     """Yield the book of every year that has a line."""
-    pile = sorted(book.rows(office), key=lambda row: (row.year, row.order))
-    for year in sorted({row.year for row in pile}):
-        lines = tuple(row.cells for row in pile if row.year == year)
-        yield Register(office.code, book.key, book.title, year, book.columns, lines)
+    for year, rows in groupby(lines(book, office), key=lambda one: one.day[:4]):
+        yield _register(book, office, year, tuple(rows))
 
 
-def running(number: str) -> tuple[str, ...]:
-    """Sort numbers as a clerk does: `9` before `10`, `936` before `936.2`, code parts aside."""
-    parts = number.replace(".", "/").split("/")
-    return tuple(part.rjust(12) if part.isdecimal() else part for part in parts)
+def register(book: Book, office: Office, year: str) -> Register:
+    """Give the book of one year, empty when nothing was entered."""
+    rows = tuple(row for row in lines(book, office) if row.day[:4] == year)
+    return _register(book, office, year, rows)
 
 
-def post_names(office: Office) -> dict[str, str]:
-    """Give the names of the office's roles by key."""
-    return {one.kunci: one.nama for one in office.profile.value.peran}
+def _register(book: Book, office: Office, year: str, rows: tuple[Row, ...]) -> Register:
+    return Register(
+        office=office.code,
+        book=book.key,
+        title=book.title,
+        year=year,
+        columns=book.columns,
+        rows=tuple(row.cells for row in rows),
+        months=tuple(row.day[:7] for row in rows),
+        head=_head(office),
+        closed=tuple(_closings(book, office, year)),
+    )
 
 
-def partner(office: Office, key: str | None) -> str:
-    """Give a partner's name for the office's own eyes."""
-    return office.mitra[key].value.nama if key and key in office.mitra else ""
+def _head(office: Office) -> Letterhead:
+    profile = office.profile.value
+    place = profile.alamat
+    address = f"{place.jalan}, {place.kota} {place.kode_pos or ''}".strip() if place else ""
+    return Letterhead(
+        lines=tuple(map(plain, profile.kop)) or (plain(profile.nama),),
+        name=plain(profile.nama_singkat),
+        address=plain(address),
+        paper=profile.kertas,
+        example=plain(profile.catatan_contoh or "") if profile.contoh else "",
+    )
+
+
+def _closings(book: Book, office: Office, year: str) -> Iterator[Closed]:
+    for entry in office.penutupan_buku.values():
+        told = entry.value
+        if told.buku == book.key and told.bulan[:4] == year:
+            yield _closed(office, entry)
+
+
+def _closed(office: Office, entry: Entry[PenutupanBuku]) -> Closed:
+    told = entry.value
+    return Closed(
+        month=told.bulan,
+        count=told.jumlah,
+        day=told.tanggal[:10],
+        by=_name(office, told.oleh.pejabat),
+        digest=told.sidik,
+        corrections=tuple(_correction(office, one) for one in told.koreksi),
+    )
+
+
+def _correction(office: Office, one: Correction) -> tuple[str, str, str]:
+    return one.tanggal[:10], _name(office, one.oleh.pejabat), plain(f"{one.catatan}: {one.alasan}")
+
+
+def _name(office: Office, key: str) -> str:
+    known = office.pejabat.get(key)
+    return plain(known.value.nama) if known else key

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from literasi.views.public_models import Publication, Room
+from literasi.views.public_models import Office, Publication, Room
 from literasi.views.sop_models import Sop
 
 
@@ -22,6 +22,11 @@ class Place:
         """Give the relative link from this page to an address below the site root."""
         upward = "../" * self.address.count("/")
         return f"{upward}{target.lstrip('/')}" or "./"
+
+
+def office_address(office: Office) -> str:
+    """Give the address of an office's page of services."""
+    return f"layanan/{office.code}/"
 
 
 def sop_address(sop: Sop) -> str:

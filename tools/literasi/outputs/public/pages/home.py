@@ -1,4 +1,4 @@
-"""The home page: what you can do here, what comes next, what is new, what is taken today."""
+"""The home page: what you can do here, what comes next, what is new, which rooms are free."""
 
 from collections.abc import Iterator
 
@@ -6,13 +6,14 @@ from literasi.outputs.public.html import Html, lines, tag, text
 from literasi.outputs.public.pages.address import Place
 from literasi.outputs.public.pages.cards import publication_cards
 from literasi.outputs.public.pages.directory import Directory
+from literasi.outputs.public.pages.free_today import NOTE, free_rooms
 from literasi.outputs.public.pages.page import Block, Page, heading, html
-from literasi.outputs.public.pages.parts import as_of, empty, example_badge
+from literasi.outputs.public.pages.parts import as_of, empty
 from literasi.outputs.public.pages.publication_lists import NONE_YET
-from literasi.outputs.public.pages.schedule import rooms_taken, upcoming
+from literasi.outputs.public.pages.schedule import upcoming
+from literasi.outputs.public.pages.services import office_card
 from literasi.values.dates import format_date
 from literasi.values.markdown import escape
-from literasi.views.public_models import Office
 
 _TITLE = "Membaca, belajar, dan berkegiatan bersama perpustakaan daerah"
 _LEAD = (
@@ -41,8 +42,9 @@ def pages(site: Directory) -> Iterator[Page]:
         heading(2, "Publikasi terbaru", "publikasi"),
         html(news),
         html(_more(place, "publikasi/", "Semua publikasi")),
-        heading(2, f"Ruang terpakai pada {format_date(site.today)}", "ruang"),
-        html(_all_rooms(place, site)),
+        heading(2, f"Ruang bebas pada {format_date(site.today)}", "ruang"),
+        html(free_rooms(place, site)),
+        html(tag("p", tag("small", text(NOTE)))),
         html(_more(place, "jadwal/", "Jadwal setiap ruang")),
         heading(2, "Kantor", "kantor"),
         html(_offices(place, site)),
@@ -92,37 +94,8 @@ def _more(place: Place, address: str, words: str) -> Html:
     return tag("p", tag("a", text(words), href=place.to(address)), class_="lit-lagi")
 
 
-def _all_rooms(place: Place, site: Directory) -> Html:
-    offices = (_rooms(place, site, office) for office in site.view.offices)
-    return tag("div", lines(*offices), class_="lit-ruang-pasangan")
-
-
-def _rooms(place: Place, site: Directory, office: Office) -> Html:
-    return tag(
-        "section",
-        tag("h3", text(office.short_name)),
-        rooms_taken(place, site, office),
-        class_="lit-ruang-kantor",
-        data_kantor=office.code,
-    )
-
-
 def _offices(place: Place, site: Directory) -> Html:
     if not site.view.offices:
         return empty("Belum ada kantor yang dicatat.")
-    cards = (_office(place, office) for office in site.view.offices)
+    cards = (office_card(place, office) for office in site.view.offices)
     return tag("ul", lines(*cards), class_="lit-kantor-daftar")
-
-
-def _office(place: Place, office: Office) -> Html:
-    badge = (tag("p", example_badge()),) if office.example_note else ()
-    intro = (tag("p", text(office.introduction)),) if office.introduction else ()
-    return tag(
-        "li",
-        tag("p", text(office.government), class_="lit-kicker"),
-        tag("h3", tag("a", text(office.name), href=place.to(f"layanan/#{office.code}"))),
-        *intro,
-        *badge,
-        class_="lit-kantor-kartu",
-        data_kantor=office.code,
-    )

@@ -1,6 +1,7 @@
 """The page of one room: what it offers and when it is taken."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
+from datetime import date
 from itertools import groupby
 
 from literasi.outputs.public.html import NOTHING, Html, join, tag, text, words
@@ -8,7 +9,7 @@ from literasi.outputs.public.pages.address import Place, room_address, room_cale
 from literasi.outputs.public.pages.directory import Directory
 from literasi.outputs.public.pages.door import door_address
 from literasi.outputs.public.pages.hours import openings
-from literasi.outputs.public.pages.months import BUFFERS, Shelf, room_months
+from literasi.outputs.public.pages.months import BUFFERS, Shelf, after, room_months
 from literasi.outputs.public.pages.page import Block, Page, heading, html, title
 from literasi.outputs.public.pages.parts import (
     as_of,
@@ -127,7 +128,7 @@ def _schedule(
     place: Place, site: Directory, room: Room, mine: tuple[Slot, ...]
 ) -> Iterator[Block]:
     monday, days = monday_of(site.today), by_day(mine)
-    shelf = room_months(site, room, mine)
+    shelf = room_months(site, room)
     yield heading(2, "Bebas dan terpakai", "pekan")
     yield html(legend())
     for week in (monday, monday + 7 * ONE_DAY):
@@ -137,13 +138,17 @@ def _schedule(
     yield heading(2, "Jadwal", "jadwal")
     yield from _months(place, site, room, mine)
     yield heading(2, "Bulan demi bulan", "bulan")
-    yield html(_shelf(place, shelf))
+    current = site.today.replace(day=1)
+    busy = {day.replace(day=1) for one in mine for day in one.days} | {current, after(current)}
+    yield html(_shelf(place, shelf, busy))
 
 
-def _shelf(place: Place, shelf: Shelf) -> Html:
+def _shelf(place: Place, shelf: Shelf, busy: Collection[date]) -> Html:
+    """Lead to the months with uses, this one and the next; the others lie between them."""
     links = (
         tag("li", tag("a", text(month_name(month)), href=place.to(shelf.address(month))))
         for month in reversed(shelf.months)
+        if month in busy
     )
     return tag("div", tag("ul", *links), class_="lit-tag")
 

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from literasi.outputs.public.html import NOTHING, Html, join, lines, tag, text, words
-from literasi.outputs.public.pages.address import Place, room_address
+from literasi.outputs.public.html import Html, tag, text, words
+from literasi.outputs.public.pages.address import Place
 from literasi.outputs.public.pages.directory import Directory
 from literasi.outputs.public.pages.month import month_leaf
 from literasi.outputs.public.pages.months import BUFFERS, after, all_months, month_links
@@ -12,16 +12,14 @@ from literasi.outputs.public.pages.parts import (
     as_of,
     breadcrumb,
     empty,
-    example_badge,
     example_note,
 )
 from literasi.outputs.public.pages.roomweek import filed, rooms_week
 from literasi.outputs.public.pages.sessions import upcoming_list
-from literasi.outputs.public.pages.slots import Slot, by_day, of_room, slots
-from literasi.outputs.public.pages.uses import clock, joined, month_name
+from literasi.outputs.public.pages.slots import Slot, by_day, slots
+from literasi.outputs.public.pages.uses import month_name
 from literasi.outputs.public.pages.weeks import legend, monday_of, week_name
-from literasi.outputs.public.pages.words import label
-from literasi.views.public_models import Office, Room
+from literasi.views.public_models import Office
 
 _LEAD = (
     "Lihat ruang mana yang sudah terpakai sebelum mengajukan kegiatan. "
@@ -38,7 +36,7 @@ def pages(site: Directory) -> Iterator[Page]:
         html(breadcrumb(place)),
         title("Jadwal ruang dan kegiatan"),
         html(tag("p", text(_LEAD), class_="lit-awal")),
-        html(_ways(place, site, every)),
+        html(_ways(place, site)),
         heading(2, "Kegiatan mendatang", "mendatang"),
         html(upcoming(place, site, UPCOMING)),
         heading(2, f"Pekan {week_name(monday_of(site.today))}", "pekan"),
@@ -59,24 +57,9 @@ def upcoming(place: Place, site: Directory, most: int) -> Html:
     return upcoming_list(place, site, pairs)
 
 
-def rooms_taken(place: Place, site: Directory, office: Office) -> Html:
-    """Show only the rooms taken on the day of the build, and count the others."""
-    today = _today(site, slots(site))
-    rooms = site.rooms_of(office)
-    taken = [room for room in rooms if of_room(today, room)]
-    if not taken:
-        return empty("Tidak ada pemakaian ruang yang tercatat pada hari itu.")
-    rest = len(rooms) - len(taken)
-    return lines(
-        tag("ul", lines(*(_room(place, site, room, today) for room in taken)),
-            class_="lit-ruang-daftar"),
-        tag("p", text(f"{rest} ruang lain tidak tercatat terpakai.")) if rest else NOTHING,
-    )  # fmt: skip
-
-
-def _ways(place: Place, site: Directory, every: tuple[Slot, ...]) -> Html:
+def _ways(place: Place, site: Directory) -> Html:
     month = site.today.replace(day=1)
-    shelf = all_months(site, every)
+    shelf = all_months(site)
     links = (
         (shelf.address(month), f"Bulan ini: {month_name(month)}"),
         (shelf.address(after(month)), month_name(after(month))),
@@ -99,10 +82,6 @@ def _week(place: Place, site: Directory, every: tuple[Slot, ...]) -> Iterator[Bl
         yield html(rooms_week(place, site, office, rooms, monday_of(site.today)))
 
 
-def _today(site: Directory, every: tuple[Slot, ...]) -> tuple[Slot, ...]:
-    return tuple(one for one in by_day(every).get(site.today, ()) if one.stands)
-
-
 def _office(
     place: Place, site: Directory, office: Office, every: tuple[Slot, ...]
 ) -> Iterator[Block]:
@@ -111,20 +90,5 @@ def _office(
     yield heading(2, office.name, f"kantor-{office.code}")
     yield heading(3, f"Pemakaian {month_name(month)}", f"bulan-{office.code}")
     yield html(month_leaf(site, month, by_day(mine), office.code))
-    yield html(month_links(place, all_months(site, every), month))
+    yield html(month_links(place, all_months(site), month))
     yield html(example_note(office))
-
-
-def _room(place: Place, site: Directory, room: Room, today: tuple[Slot, ...]) -> Html:
-    zone = site.offices[room.office].zone
-    times = joined(text(clock(one, zone)) for one in of_room(today, room))
-    taken = join((text("Terpakai "), times)) if times else text("Tidak ada pemakaian tercatat")
-    badge = example_badge() if room.example else NOTHING
-    return tag(
-        "li",
-        tag("p", words(text(label(room.kind)), badge), class_="lit-kicker"),
-        tag("p", tag("a", text(room.name), href=place.to(room_address(room))),
-            class_="lit-ruang-nama"),
-        tag("p", taken, class_="lit-ruang-terpakai" if times else "lit-ruang-kosong"),
-        class_="lit-ruang",
-    )  # fmt: skip

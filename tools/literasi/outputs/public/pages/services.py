@@ -1,79 +1,116 @@
-"""The offices as people meet them: hours, address, contact, complaints."""
+"""The offices as people meet them: an index, and a page of services for each."""
 
-import re
 from collections.abc import Iterator
 
-from literasi.outputs.public.html import NOTHING, Html, join, tag, text
-from literasi.outputs.public.pages.address import Place, sop_address
+from literasi.outputs.public.html import NOTHING, Html, lines, tag, text
+from literasi.outputs.public.pages import service_survey
+from literasi.outputs.public.pages.address import Place, office_address
 from literasi.outputs.public.pages.directory import Directory
 from literasi.outputs.public.pages.hours import openings
 from literasi.outputs.public.pages.page import Block, Page, heading, html, title
 from literasi.outputs.public.pages.parts import (
     as_of,
     breadcrumb,
-    bullets,
+    empty,
+    example_badge,
     example_note,
     facts,
-    optional,
 )
-from literasi.values.markdown import safe_url
-from literasi.views.public_models import Link, Office
+from literasi.outputs.public.pages.service_facts import UNKNOWN, address, contact, promised
+from literasi.views.public_models import Office
 
-_LEAD = "Alamat, jam layanan, kontak, dan kanal pengaduan setiap kantor."
-_PHONE = re.compile(r"tel:[0-9+()./-]+")
-UNKNOWN = text("Belum dicatat")
+_LEAD = "Standar pelayanan, alamat, jam layanan, dan kanal pengaduan setiap kantor."
+_NO_PLEDGE = "Maklumat pelayanan kantor ini belum dicatat."
 
 
 def pages(site: Directory) -> Iterator[Page]:
-    """Make the one page of services."""
+    """Make the index and a page for each office."""
     place = Place("layanan/index.md")
+    cards = (_card(place, site, office) for office in site.view.offices)
     blocks = (
         html(breadcrumb(place)),
         title("Kantor dan layanan"),
         html(tag("p", text(_LEAD), class_="lit-awal")),
-        *(block for office in site.view.offices for block in _office(place, site, office)),
+        html(tag("ul", lines(*cards), class_="lit-kantor-daftar")),
         html(as_of(site.today)),
     )
-    yield Page(place, "Kantor dan layanan", _LEAD, blocks, hide=("navigation",))
+    yield Page(place, "Kantor dan layanan", _LEAD, blocks)
+    for office in site.view.offices:
+        yield _page(site, office)
 
 
-def _office(place: Place, site: Directory, office: Office) -> Iterator[Block]:
-    yield heading(2, office.name, office.code)
-    if office.introduction:
-        yield html(tag("p", text(office.introduction)))
-    known = facts(
+def office_card(place: Place, office: Office, *more: Html) -> Html:
+    """Introduce an office in a few lines that lead to its page."""
+    badge = (tag("p", example_badge()),) if office.example_note else ()
+    intro = (tag("p", text(office.introduction)),) if office.introduction else ()
+    link = tag("a", text(office.name), href=place.to(office_address(office)))
+    return tag(
+        "li",
+        tag("p", text(office.government), class_="lit-kicker"),
+        tag("h3", link),
+        *intro,
+        *more,
+        *badge,
+        class_="lit-kantor-kartu",
+        data_kantor=office.code,
+    )
+
+
+def _card(place: Place, _site: Directory, office: Office) -> Html:
+    hours = openings(tuple(one for one in office.openings if not one.note)[:2])
+    return office_card(place, office, hours)
+
+
+def _page(site: Directory, office: Office) -> Page:
+    place = Place(f"layanan/{office.code}.md")
+    lead = f"Pelayanan kerja sama dan kolaborasi literasi {office.name}."
+    blocks = (
+        html(breadcrumb(place, ("Layanan", "layanan/"))),
+        title(office.name),
+        html(tag("p", text(office.introduction or lead), class_="lit-awal")),
+        heading(2, "Standar pelayanan", "standar"),
+        html(_box(office, promised(place, site, office))),
+        *_source(office),
+        heading(2, "Maklumat pelayanan", "maklumat"),
+        html(_pledge(office)),
+        heading(2, "Survei kepuasan masyarakat", "skm"),
+        html(service_survey.shown(office.surveys)),
+        heading(2, "Alamat dan kontak", "kontak"),
+        html(_box(office, _reach(place, office))),
+        html(example_note(office)),
+        html(as_of(site.today)),
+    )
+    return Page(place, office.name, lead, blocks, hide=("navigation",))
+
+
+def _reach(place: Place, office: Office) -> Html:
+    rooms = tag("a", text("Jadwal ruang"), href=place.to(f"jadwal/#kantor-{office.code}"))
+    return facts(
         ("Pemerintah daerah", text(office.government)),
         ("Wilayah", text(office.region)),
-        ("Alamat", join((text(line) for line in office.address), text(", ")) or UNKNOWN),
+        ("Alamat", address(office) or UNKNOWN),
         ("Jam layanan dan jam kerja", openings(office.openings) or UNKNOWN),
-        ("Kontak", _links(office.contacts) or UNKNOWN),
-        ("Pengaduan", _links(office.complaints) or UNKNOWN),
-        ("Prosedur", _sops(place, site, office)),
-        ("Ruang", tag("a", text("Jadwal ruang"), href=place.to(f"jadwal/#kantor-{office.code}"))),
+        ("Kontak", contact(office.contacts) or UNKNOWN),
+        ("Ruang", rooms),
     )
-    yield html(tag("div", known, class_="lit-kotak", data_kantor=office.code))
-    yield html(example_note(office))
 
 
-def _links(links: tuple[Link, ...]) -> Html:
-    return bullets(tuple(outside(link) for link in links)) if links else NOTHING
+def _box(office: Office, content: Html) -> Html:
+    return tag("div", content, class_="lit-kotak", data_kantor=office.code)
 
 
-def outside(link: Link) -> Html:
-    """Show a labelled address; one that is no web or mail address stays text."""
-    url = _url(link.url) if link.url else None
-    if url:
-        shown = tag("a", text(link.label), href=url, rel="noopener")
-    else:
-        shown = text(f"{link.label}: {link.url}" if link.url else link.label)
-    return join((shown, optional(link.note)), text(", "))
+def _source(office: Office) -> tuple[Block, ...]:
+    if not office.standard or not office.standard.source:
+        return ()
+    return (html(tag("p", tag("small", text(f"Sumber: {office.standard.source}")))),)
 
 
-def _url(url: str) -> str | None:
-    return url if _PHONE.fullmatch(url) else safe_url(url)
-
-
-def _sops(place: Place, site: Directory, office: Office) -> Html:
-    mine = (sop for sop in site.view.sops if sop.office == office.code and sop.newest)
-    links = tuple(tag("a", text(sop.title), href=place.to(sop_address(sop))) for sop in mine)
-    return bullets(links) if links else NOTHING
+def _pledge(office: Office) -> Html:
+    pledge = office.standard.pledge if office.standard else None
+    if pledge is None:
+        return empty(_NO_PLEDGE)
+    badge = tag("figcaption", example_badge()) if office.example_note else NOTHING
+    return tag(
+        "figure", tag("blockquote", tag("p", text(pledge))), badge, class_="lit-kutipan",
+        data_kantor=office.code,
+    )  # fmt: skip

@@ -18,7 +18,7 @@ def google(absolute: str) -> str:
 
 def outlook(host: str, absolute: str, name: str) -> str:
     """Give Outlook's link on the web, for work or for private accounts."""
-    query = f"url={quote(absolute, safe='')}&name={quote(name, safe='')}"
+    query = f"url={quote(absolute, safe='')}&name={quote(name, safe='', errors='replace')}"
     return f"https://{host}/calendar/0/addfromweb?{query}"
 
 

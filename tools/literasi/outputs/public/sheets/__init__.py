@@ -1,27 +1,19 @@
-"""SOPs on paper: one PDF for each version and sheet size, the same bytes on every build.
+"""SOPs on paper: one PDF for each version and sheet size, the same bytes on every build."""
 
-Records reach the typesetter as data, never as its markup; fonts are our own.
-"""
-
-import json
 from collections.abc import Iterator
 from pathlib import Path
-from typing import Any, Literal
-
-import typst
 
 from literasi.outputs.public.flowchart.forms import chart
 from literasi.outputs.public.sheets.contents import contents
 from literasi.outputs.public.sheets.figures import figure
 from literasi.outputs.public.sheets.pages import pages
 from literasi.outputs.public.sheets.paper import NAMES, paper
+from literasi.outputs.typesetting import typeset
 from literasi.values.artifact import Artifact
-from literasi.values.markdown import plain
 from literasi.views.public_models import Office, PublicSite
 from literasi.views.sop_models import Sop
 
-_HERE = Path(__file__).parent
-_FONTS = Path(__file__).parents[3] / "fonts"
+_TEMPLATE = Path(__file__).parent / "sheet.typ"
 
 
 def build(view: PublicSite) -> Iterator[Artifact]:
@@ -48,34 +40,4 @@ def pdf(sop: Sop, office: Office, sheet: str = "a4") -> bytes:
                   "foot": size.foot},
         "pages": [figure(one, size.room) for one in pages(form, size.room)],
     }  # fmt: skip
-    words = json.dumps(_shown(data), ensure_ascii=False)
-    try:
-        return _typeset(words, "ua-1")
-    except typst.TypstError:
-        # A character that the font lacks may not claim PDF/UA, and may not stop a build either.
-        return _typeset(words, None)
-
-
-def _typeset(words: str, standard: Literal["ua-1"] | None) -> bytes:
-    return bytes(
-        typst.compile(
-            str(_HERE / "sheet.typ"),
-            root=str(_HERE),
-            font_paths=[str(_FONTS)],
-            ignore_system_fonts=True,
-            format="pdf",
-            pdf_standards=standard,
-            sys_inputs={"data": words},
-        )
-    )
-
-
-def _shown(value: Any) -> Any:  # any JSON: only its strings matter
-    """Drop what cannot be shown, such as control characters, from every string."""
-    if isinstance(value, str):
-        return plain(value)
-    if isinstance(value, dict):
-        return {key: _shown(one) for key, one in value.items()}
-    if isinstance(value, (list, tuple)):
-        return [_shown(one) for one in value]
-    return value
+    return typeset(_TEMPLATE, data)

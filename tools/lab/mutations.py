@@ -1,0 +1,139 @@
+"""One small mistake at a time in a module's conditions: what a careless change could do to a rule.
+
+Swapped comparisons and boolean words, a lost `not`, a condition that always or never holds, a lost
+part of one, a number off by one. Words, types and decorators are left alone.
+"""
+
+from __future__ import annotations
+
+import ast
+import copy
+import hashlib
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+_SWAPS: dict[type[ast.cmpop], type[ast.cmpop]] = {
+    ast.Lt: ast.LtE, ast.LtE: ast.Lt, ast.Gt: ast.GtE, ast.GtE: ast.Gt,
+    ast.Eq: ast.NotEq, ast.NotEq: ast.Eq, ast.Is: ast.IsNot, ast.IsNot: ast.Is,
+    ast.In: ast.NotIn, ast.NotIn: ast.In,
+}  # fmt: skip
+_TYPES = frozenset({"annotation", "returns", "decorator_list"})
+_WIDTH = 70
+
+
+@dataclass(frozen=True, slots=True)
+class Mutant:
+    """A changed module; `name` says what became of which expression, without its line."""
+
+    line: int
+    name: str
+    tree: ast.Module
+
+
+def mutants(source: str) -> Iterator[Mutant]:
+    """Yield every mutant of a module, in the order of its text; twins are numbered."""
+    tree = ast.parse(source)
+    seen: dict[str, int] = {}
+    for place, node in enumerate(_nodes(tree)):
+        for new in _changed(node):
+            name = f"{_short(node)} → {_short(new)}"
+            seen[name] = seen.get(name, 0) + 1
+            name += f" ({seen[name]})" if seen[name] > 1 else ""
+            yield Mutant(_line(node), name, _with(tree, place, new))
+
+
+def _line(node: ast.AST) -> int:
+    at = node.iter if isinstance(node, ast.comprehension) else node
+    return getattr(at, "lineno", 0)
+
+
+def fingerprint(source: str) -> str:
+    """Give what a module does in twelve signs; docstrings, comments and blank lines do not count."""
+    told = {line for node in ast.walk(ast.parse(source)) for line in _docstring(node)}
+    lines = (one for number, one in enumerate(source.split("\n"), 1) if number not in told)
+    code = [one.rstrip() for one in lines if one.strip() and not one.lstrip().startswith("#")]
+    return hashlib.sha256("\n".join(code).encode()).hexdigest()[:12]
+
+
+def _docstring(node: ast.AST) -> range:
+    body = getattr(node, "body", None)
+    first = body[0] if isinstance(body, list) and body else None
+    is_text = isinstance(first, ast.Expr) and isinstance(first.value, ast.Constant)
+    return range(first.lineno, (first.end_lineno or 0) + 1) if first and is_text else range(0)
+
+
+def _nodes(node: ast.AST) -> Iterator[ast.AST]:
+    """Yield what may change, in order: everything but types and decorators."""
+    yield node
+    for field, value in ast.iter_fields(node):
+        if field not in _TYPES:
+            for one in value if isinstance(value, list) else [value]:
+                if isinstance(one, ast.AST):
+                    yield from _nodes(one)
+
+
+def _changed(node: ast.AST) -> Iterator[ast.AST]:
+    """Yield the node with each mistake that fits it."""
+    if isinstance(node, ast.Compare):
+        yield from _compared(node)
+    elif isinstance(node, ast.BoolOp):
+        yield ast.BoolOp(ast.Or() if isinstance(node.op, ast.And) else ast.And(), node.values)
+        for at in range(len(node.values)):
+            left = [*node.values[:at], *node.values[at + 1 :]]
+            yield left[0] if len(left) == 1 else ast.BoolOp(node.op, left)
+    elif isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.Not):
+        yield node.operand
+    elif isinstance(node, ast.If | ast.IfExp | ast.While):
+        for always in (True, False):
+            yield _put(node, "test", ast.Constant(always))
+    elif isinstance(node, ast.comprehension):
+        for at in range(len(node.ifs)):
+            yield _put(node, "ifs", [*node.ifs[:at], *node.ifs[at + 1 :]])
+    elif isinstance(node, ast.Constant) and isinstance(node.value, bool):
+        yield ast.Constant(not node.value)
+    elif isinstance(node, ast.Constant) and isinstance(node.value, int):
+        yield ast.Constant(node.value + 1)
+        yield ast.Constant(node.value - 1)
+
+
+def _compared(node: ast.Compare) -> Iterator[ast.AST]:
+    for at, sign in enumerate(node.ops):
+        swapped = [*node.ops[:at], _SWAPS[type(sign)](), *node.ops[at + 1 :]]
+        yield ast.Compare(node.left, swapped, node.comparators)
+
+
+def _put(node: ast.AST, field: str, value: object) -> ast.AST:
+    """Give a copy of a node with another part; the parts themselves are shared."""
+    new = copy.copy(node)
+    setattr(new, field, value)
+    return new
+
+
+def _with(tree: ast.Module, place: int, new: ast.AST) -> ast.Module:
+    """Give a copy of the module with one node replaced."""
+    made = copy.deepcopy(tree)
+    old = next(node for at, node in enumerate(_nodes(made)) if at == place)
+    for parent in _nodes(made):
+        for field, value in ast.iter_fields(parent):
+            if value is old:
+                setattr(parent, field, new)
+            elif isinstance(value, list) and any(one is old for one in value):
+                setattr(parent, field, [new if one is old else one for one in value])
+    return ast.fix_missing_locations(made)
+
+
+def _short(node: ast.AST) -> str:
+    """Write a node on one line; of a statement only its condition."""
+    if isinstance(node, ast.If | ast.While):
+        text = f"{'if' if isinstance(node, ast.If) else 'while'} {ast.unparse(node.test)}"
+    elif isinstance(node, ast.IfExp):
+        text = f"… if {ast.unparse(node.test)} else …"
+    elif isinstance(node, ast.comprehension):
+        text = "for … " + " ".join(f"if {ast.unparse(one)}" for one in node.ifs)
+    else:
+        text = ast.unparse(node)
+    text = " ".join(text.split())
+    return text if len(text) <= _WIDTH else text[: _WIDTH - 1] + "…"

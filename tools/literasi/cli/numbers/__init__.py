@@ -1,0 +1,1 @@
+"""What `literasi number` does: write claims and numbers, here and on the server."""

@@ -1,0 +1,1 @@
+"""Agreements for the office's own eyes: a calendar of their dates, drafts compared."""

@@ -1,0 +1,78 @@
+"""What one run leaves for the next: beside Git's own files, told by content, never needed.
+
+It lies in the `.git` folder, which no pull request can write to: a verdict that came with a
+checkout would be worth nothing. A file says under which key it was made and carries its own sum;
+any other key, a torn or changed file, and it was never there. Files are replaced whole, so two
+runs at once do no harm, and all of it may be deleted at any time.
+"""
+
+import os
+import sys
+import tempfile
+from collections.abc import Mapping
+from dataclasses import dataclass
+from hashlib import blake2b
+from pathlib import Path
+
+import msgspec
+
+from literasi.shell.git import output
+from literasi.values.errors import OperatorError
+
+_SIZE = 16  # bytes of a digest
+_PACKAGE = Path(__file__).parents[1]
+
+
+@dataclass(frozen=True, slots=True)
+class Shelf:
+    """A folder of files that may be gone at any time."""
+
+    folder: Path
+
+    def read(self, name: str, key: bytes) -> bytes | None:
+        """Give what was kept under a name, if it was kept under this key and is whole."""
+        try:
+            content = (self.folder / name).read_bytes()
+        except OSError:
+            return None
+        found, payload = content[:_SIZE], content[_SIZE:]
+        return payload if found == digest(key + payload) else None
+
+    def keep(self, name: str, key: bytes, payload: bytes) -> None:
+        """Keep something for the next run; where nothing can be written, it does without."""
+        try:
+            self.folder.mkdir(parents=True, exist_ok=True)
+            handle, fresh = tempfile.mkstemp(dir=self.folder, prefix=".baru-")
+            with os.fdopen(handle, "wb") as file:
+                file.write(digest(key + payload) + payload)
+            Path(fresh).replace(self.folder / name)
+        except OSError:
+            return
+
+
+def shelf(root: Path) -> Shelf | None:
+    """Find the shelf of a work tree; without Git there is none."""
+    try:
+        place = output(root, "rev-parse", "--git-path", "literasi").decode().strip("\n")
+    except OperatorError:
+        return None
+    return Shelf(root / place)
+
+
+def digest(content: bytes) -> bytes:
+    """Name a content."""
+    return blake2b(content, digest_size=_SIZE).digest()
+
+
+def tool_state(schemas: Mapping[str, bytes]) -> bytes:
+    """Name everything a verdict depends on besides the records: code, schemas, libraries."""
+    code = sorted(
+        f"{folder}/{name}"
+        for folder, _, names in os.walk(_PACKAGE)
+        for name in names
+        if name.endswith(".py")
+    )
+    libraries = sorted(one.name for one in Path(msgspec.__file__).parents[1].glob("*-info"))
+    sums = [digest(Path(path).read_bytes()) for path in code]
+    files = sorted(schemas.items())
+    return digest(msgspec.msgpack.encode((sys.version, libraries, code, sums, files)))

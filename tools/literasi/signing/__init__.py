@@ -1,0 +1,1 @@
+"""Electronic signatures of PDFs: bytes, trusted roots and a moment in; a verdict out."""

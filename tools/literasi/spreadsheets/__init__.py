@@ -1,0 +1,1 @@
+"""Spreadsheets that offices bring (XLSX, ODS, CSV): bytes to rows, hostile ones refused."""
