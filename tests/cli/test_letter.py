@@ -89,8 +89,8 @@ def test_without_libreoffice_there_is_no_pdf_but_a_remedy(tmp_path):
         (("balasan", "2026-k02b-s1", "--mode", "srikandi", "--format", "pdf"),
          "variabel SRIKANDI diisi di DOCX, tidak dapat di PDF\n→ pakai --format docx\n"),
         (("undangan", "2026-k02b-s1"),
-         "«2026-k02b-s1» berjenis surat balasan, bukan undangan\n"
-         "→ jalankan: literasi letter balasan 2026-k02b-s1\n"),
+         ("«2026-k02b-s1» berjenis surat balasan, bukan undangan\n"
+          "→ jalankan: literasi letter balasan 2026-k02b-s1\n")),
         (("balasan", "2026-k02b-s1", "--office", "kendall"),
          "instansi «kendall» tidak ada\n→ yang ada: kendal, mojokerto\n"),
     ],

@@ -83,7 +83,8 @@ def test_the_missing_page_speaks_indonesian():
     assert "Not found" not in made.html
     assert "<title>Halaman tidak ditemukan - Portal Contoh</title>" in made.html
     assert "<h1>Halaman tidak ditemukan</h1>" in made.html
-    assert '<a href="../">halaman depan</a>' in made.html
+    assert '<a href="../">Beranda</a>' in made.html
+    assert '<a href="../layanan/">Kantor dan layanan</a>' in made.html
 
 
 def test_a_missing_page_of_our_own_keeps_its_words():

@@ -12,7 +12,8 @@ from literasi.values.dates import DAYS, MONTHS, format_date
 
 LEAP = [date(2028, 1, 1) + timedelta(days=one) for one in range(366)]
 WORDS = dict(enumerate(
-    "nol satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas".split()
+    ["nol", "satu", "dua", "tiga", "empat", "lima", "enam", "tujuh", "delapan", "sembilan",
+     "sepuluh", "sebelas"]
 ))  # fmt: skip
 
 

@@ -56,6 +56,6 @@ def _skema() -> Schemas:
 
 
 def yaml_dari(jenis: str, rekaman: dict[str, Any]) -> str:
-    """Return the text of a record, keys in the order of its schema, as `literasi fix` leaves it."""
+    """Return the text of a record in the order of its schema, as `literasi fix` leaves it."""
     isi = arranged(_skema(), _skema().kinds[jenis], {"skema": 1, **rekaman})
     return yaml.dump(isi, Dumper=_Penulis, sort_keys=False, allow_unicode=True, width=92)

@@ -1,4 +1,4 @@
-"""Mutation testing of the rules and comparisons: which small mistakes in them would go unseen?
+"""Mutation testing of the rules and comparisons: which small mistakes in them go unseen.
 
     python tools/lab/mutants.py [--jobs N] [--fresh] [MODULE …]
 
@@ -19,7 +19,6 @@ import re
 import signal
 import sys
 import types
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cache, partial
 from pathlib import Path
@@ -28,7 +27,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
 ROOT = Path(__file__).resolve().parents[2]
 HERE = ROOT / "tools/literasi"
@@ -105,6 +104,8 @@ def _fork(module: str, mutant: Mutant, ways: list[Callable[[], bool]]) -> int:
     quiet = os.open(os.devnull, os.O_WRONLY)
     os.dup2(quiet, 1)
     os.dup2(quiet, 2)
+    for scene in archives().values():
+        scene.worked_out.clear()  # what rules worked out together, before the mutant
     try:
         _put(importlib.import_module(f"literasi.{module}"), mutant)
         seen = any(way() for way in ways)
@@ -214,8 +215,11 @@ def _said(rule: str, archive: str) -> Any:
 
 @cache
 def archives() -> Mapping[str, Any]:
-    """Read what rules see of every case, every manual's examples, an archive with one
-    broken record, whichever it is, and the shipped records."""
+    """Read what rules see of every case, every manual's examples, and the shipped records.
+
+    The base and the cases about steps are also read with each one of their papers broken, for a
+    rule must not speak of what it cannot see.
+    """
     from tests.rules.arsip import HERE as CASES  # noqa: PLC0415
     from tests.rules.arsip import base, folder, merged, scene  # noqa: PLC0415
     from tests.rules.test_kasus import CASES as FOLDERS  # noqa: PLC0415
@@ -229,11 +233,14 @@ def archives() -> Mapping[str, Any]:
     found = {"/base": scene(dict(base()))}
     for path in FOLDERS:
         where = f"/{path.relative_to(CASES).as_posix()}"
-        found[where] = scene({**dict(base()), **folder(path)})
+        files = {**dict(base()), **folder(path)}
+        found[where] = scene(files)
+        for paper in _papers(files) if where.startswith("/SOP") else ():
+            found[f"{where}/{paper}"] = scene({**files, paper: b"skema: 2\n"})
     for rule in RULE_IDS:
         for part in ("Salah", "Benar"):
             found[f"/{rule}/manual/{part}"] = scene(merged(examples(rule, part)))
-    for path, _ in base():
+    for path in dict(base()):
         found[f"/broken/{path}"] = scene(merged({path: "skema: 2\n"}))
     tree = shipped()
     files = {**dict(tree.records), **dict.fromkeys(tree.pictures, b"")}
@@ -242,24 +249,27 @@ def archives() -> Mapping[str, Any]:
     return found
 
 
+def _papers(files: Mapping[str, bytes]) -> list[str]:
+    kinds = ("disposisi", "perjanjian", "presensi", "surat-keluar")
+    return [one for one in files if one.startswith(tuple(f"records/contoh/{k}/" for k in kinds))]
+
+
+_HEAD = """# Mutants of the rules
+
+`python tools/lab/mutants.py` puts one small mistake at a time into the conditions of `rules/` and
+`compare/` (a comparison swapped, `and` for `or`, a lost `not`, a condition that always or never
+holds, a number off by one) and asks whether a case or a test sees it. It runs changed modules
+only; `--fresh` runs all. Reasons are written by hand into the last column and kept from run to run.
+"""
+
+
 def written(results: Iterable[Result], reasons: Mapping[tuple[str, str], str]) -> str:
     """Write the report: a row a module, then every survivor with its reason."""
     rows = sorted(results, key=lambda one: one.module)
     total, left = sum(one.mutants for one in rows), sum(len(one.survivors) for one in rows)
     lines = [
-        "# Mutants of the rules",
-        "",
-        "`python tools/lab/mutants.py` puts one small mistake at a time into the conditions of "
-        "`rules/` and `compare/`",
-        "(a comparison swapped, `and` for `or`, a lost `not`, a condition that always or never "
-        "holds, a number off by one)",
-        "and asks whether a case or a test sees it. It runs changed modules only; `--fresh` runs "
-        "all. Reasons are written",
-        "by hand into the last column and kept from run to run; a test holds that each module "
-        "stands here as it is now and",
-        "that no survivor is without its reason.",
-        "",
-        f"{total} mutants, {total - left} killed, {left} survived for a reason.",
+        _HEAD,
+        f"{total} mutants, {total - left} killed, {left} survived.",
         "",
         "| module | code | mutants | killed | survived |",
         "| --- | --- | --: | --: | --: |",
@@ -271,14 +281,12 @@ def written(results: Iterable[Result], reasons: Mapping[tuple[str, str], str]) -
     ]
     lines += ["", "## Survivors", "", "| module | mutant | why it does not matter |"]
     lines += ["| --- | --- | --- |"]
-    for one in rows:
-        for _, name in one.survivors:
-            lines.append(f"| `{one.module}` | `{_cell(name)}` | {reasons.get(_key(one, name), '')} |")
+    lines += [
+        f"| `{one.module}` | `{_cell(name)}` | {reasons.get((one.module, _cell(name)), '')} |"
+        for one in rows
+        for _, name in one.survivors
+    ]
     return "".join(f"{line}\n" for line in lines)
-
-
-def _key(one: Result, name: str) -> tuple[str, str]:
-    return one.module, _cell(name)
 
 
 def _cell(text: str) -> str:
@@ -291,9 +299,11 @@ _SURVIVOR = re.compile(r"\| `([a-z0-9_.]+)` \| `(.+?)` \| (.*) \|")
 
 def known(text: str) -> tuple[list[Result], dict[tuple[str, str], str]]:
     """Read a report back: its modules and the reasons."""
-    reasons = {(one[1], one[2]): one[3] for one in map(_SURVIVOR.fullmatch, text.splitlines()) if one}
-    rows = [one for one in map(_ROW.fullmatch, text.splitlines()) if one]
-    left = {one[1]: tuple((0, name) for module, name in reasons if module == one[1]) for one in rows}
+    lines = text.splitlines()
+    told = [one for one in map(_SURVIVOR.fullmatch, lines) if one]
+    reasons = {(one[1], one[2]): one[3] for one in told}
+    rows = [one for one in map(_ROW.fullmatch, lines) if one]
+    left = {row[1]: tuple((0, one[2]) for one in told if one[1] == row[1]) for row in rows}
     return [Result(one[1], one[2], int(one[3]), left[one[1]]) for one in rows], reasons
 
 

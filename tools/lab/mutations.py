@@ -51,7 +51,7 @@ def _line(node: ast.AST) -> int:
 
 
 def fingerprint(source: str) -> str:
-    """Give what a module does in twelve signs; docstrings, comments and blank lines do not count."""
+    """Give what a module does in twelve signs; docstrings and comments do not count."""
     told = {line for node in ast.walk(ast.parse(source)) for line in _docstring(node)}
     lines = (one for number, one in enumerate(source.split("\n"), 1) if number not in told)
     code = [one.rstrip() for one in lines if one.strip() and not one.lstrip().startswith("#")]
@@ -80,10 +80,7 @@ def _changed(node: ast.AST) -> Iterator[ast.AST]:
     if isinstance(node, ast.Compare):
         yield from _compared(node)
     elif isinstance(node, ast.BoolOp):
-        yield ast.BoolOp(ast.Or() if isinstance(node.op, ast.And) else ast.And(), node.values)
-        for at in range(len(node.values)):
-            left = [*node.values[:at], *node.values[at + 1 :]]
-            yield left[0] if len(left) == 1 else ast.BoolOp(node.op, left)
+        yield from _joined(node)
     elif isinstance(node, ast.UnaryOp) and isinstance(node.op, ast.Not):
         yield node.operand
     elif isinstance(node, ast.If | ast.IfExp | ast.While):
@@ -92,11 +89,24 @@ def _changed(node: ast.AST) -> Iterator[ast.AST]:
     elif isinstance(node, ast.comprehension):
         for at in range(len(node.ifs)):
             yield _put(node, "ifs", [*node.ifs[:at], *node.ifs[at + 1 :]])
-    elif isinstance(node, ast.Constant) and isinstance(node.value, bool):
-        yield ast.Constant(not node.value)
-    elif isinstance(node, ast.Constant) and isinstance(node.value, int):
-        yield ast.Constant(node.value + 1)
-        yield ast.Constant(node.value - 1)
+    else:
+        yield from _counted(getattr(node, "value", None))
+
+
+def _counted(value: object) -> Iterator[ast.AST]:
+    """Change the value of a constant; whatever else has a value has a node there."""
+    if isinstance(value, bool):
+        yield ast.Constant(not value)
+    elif isinstance(value, int):
+        yield ast.Constant(value + 1)
+        yield ast.Constant(value - 1)
+
+
+def _joined(node: ast.BoolOp) -> Iterator[ast.AST]:
+    yield ast.BoolOp(ast.Or() if isinstance(node.op, ast.And) else ast.And(), node.values)
+    for at in range(len(node.values)):
+        left = [*node.values[:at], *node.values[at + 1 :]]
+        yield left[0] if len(left) == 1 else ast.BoolOp(node.op, left)
 
 
 def _compared(node: ast.Compare) -> Iterator[ast.AST]:

@@ -148,13 +148,16 @@ def _level(paragraph):
 
 def test_each_list_counts_from_its_own_start():
     word = made(template("{{ isi }}"), isi=Body((Markdown("1. a\n2. b\n\nx\n\n7. c\n8. d"),)))
-    used = [one._p.find(f"{qn('w:pPr')}/{qn('w:numPr')}/{qn('w:numId')}") for one in word.paragraphs]
+    used = [
+        one._p.find(f"{qn('w:pPr')}/{qn('w:numPr')}/{qn('w:numId')}") for one in word.paragraphs
+    ]
     numbers = [one.get(qn("w:val")) for one in used if one is not None]
     assert numbers[0] == numbers[1] != numbers[2] == numbers[3]
     table = word.part.numbering_part.element
     kinds = {one.get(qn("w:numId")): one.find(qn("w:abstractNumId")).get(qn("w:val"))
              for one in table.findall(qn("w:num"))}  # fmt: skip
-    starts = {one.get(qn("w:abstractNumId")): one.find(f"{qn('w:lvl')}/{qn('w:start')}").get(qn("w:val"))
+    begin = f"{qn('w:lvl')}/{qn('w:start')}"
+    starts = {one.get(qn("w:abstractNumId")): one.find(begin).get(qn("w:val"))
               for one in table.findall(qn("w:abstractNum"))}  # fmt: skip
     assert [starts[kinds[one]] for one in numbers] == ["1", "1", "7", "7"]
 
@@ -164,7 +167,10 @@ def test_a_body_takes_the_format_of_its_paragraph():
     word.add_paragraph("{{ isi }}").paragraph_format.first_line_indent = docx.shared.Cm(1)
     body = Body((Markdown("satu\n\ndua"),))
     found = made(Template("t", _bytes(word)), isi=body)
-    assert [round(one.paragraph_format.first_line_indent.cm, 2) for one in found.paragraphs] == [1, 1]
+    assert [round(one.paragraph_format.first_line_indent.cm, 2) for one in found.paragraphs] == [
+        1,
+        1,
+    ]
 
 
 def test_what_is_printed_and_missing_is_a_finding_and_what_is_only_asked_for_is_not():
@@ -210,8 +216,10 @@ LINK = (
     ("bad", "reason"),
     [
         (Template("uji.docx", b"bukan zip"), "bukan berkas Word (.docx) yang utuh"),
-        (added_part(TWO, "word/vbaProject.bin"), "memuat makro atau objek sisipan (word/vbaProject.bin)"),
-        (added_part(TWO, "word/embeddings/a.xlsx"), "memuat makro atau objek sisipan (word/embeddings/a.xlsx)"),
+        (added_part(TWO, "word/vbaProject.bin"),
+         "memuat makro atau objek sisipan (word/vbaProject.bin)"),
+        (added_part(TWO, "word/embeddings/a.xlsx"),
+         "memuat makro atau objek sisipan (word/embeddings/a.xlsx)"),
         (added_part(TWO, "word/x.xml", b"<!DOCTYPE a>"), "memuat deklarasi DTD"),
         (added_part(TWO, "word/besar.bmp", b"\0" * 30_000_001), "terlalu besar"),
         (changed_part(TWO, "word/_rels/document.xml.rels",

@@ -1,4 +1,4 @@
-"""The text of papers as it is read in review; `python -m tests.outputs.letters.test_golden` renews."""
+"""The text of papers as read in review; `python -m tests.outputs.letters.test_golden` renews."""
 
 from datetime import date
 from pathlib import Path

@@ -5,6 +5,7 @@ from datetime import date
 import pytest
 from tests.outputs.letters.papers import LATE, catalogue, changed, opened, text, write
 
+from literasi.outputs.office.letters import shipped
 from literasi.records.parts import Draft, Signature
 from literasi.values.blocks import DRAFT_MARK
 from literasi.values.errors import OperatorError
@@ -51,7 +52,9 @@ def test_no_paper_holds_a_picture_a_signature_or_the_footer_of_an_electronic_one
         assert [one for one in names if "media" in one or "image" in one] == []
         everything = "".join(part.blob.decode("utf-8", "replace").lower()
                              for part in word.part.package.iter_parts())  # fmt: skip
-        assert [one for one in ("bsre", "elektronik", "<w:drawing", "<w:pict") if one in everything] == []
+        assert [
+            one for one in ("bsre", "elektronik", "<w:drawing", "<w:pict") if one in everything
+        ] == []
 
 
 def test_acts_after_the_day_are_not_known():
@@ -186,9 +189,11 @@ def test_an_acceptance_without_text_is_worded_from_the_request_and_the_schedule(
     found = lines(write(*SHOWN, known=with_text(None)).content)
     at = next(number for number, one in enumerate(found) if one.startswith("Menindaklanjuti"))
     assert found[at : at + 7] == [
-        "Menindaklanjuti surat Saudara Nomor 421.3/112/SMP-CB/III/2026 tanggal 26 Maret 2026 hal "
-        "Permohonan kunjungan dan kelas literasi, dengan hormat kami sampaikan bahwa pada "
-        "prinsipnya kami menerima permohonan dimaksud, dengan jadwal sebagai berikut:",
+        (
+            "Menindaklanjuti surat Saudara Nomor 421.3/112/SMP-CB/III/2026 tanggal 26 Maret 2026 "
+            "hal Permohonan kunjungan dan kelas literasi, dengan hormat kami sampaikan bahwa "
+            "pada prinsipnya kami menerima permohonan dimaksud, dengan jadwal sebagai berikut:"
+        ),
         "hari, tanggal | : | Selasa, 14 April 2026",
         "waktu | : | pukul 08.00–11.00 WIB",
         "tempat | : | Aula",
@@ -249,7 +254,8 @@ def test_a_hop_that_was_cancelled_stays_on_the_sheet_and_says_so():
         ("balasan", "tidak-ada", "surat keluar «tidak-ada» tidak ada"),
         ("undangan", "2026-k02b-s1", "«2026-k02b-s1» berjenis surat balasan, bukan undangan"),
         ("disposisi", "tidak-ada", "berkas «tidak-ada» tidak ada"),
-        ("disposisi", "2026-m08a", "berkas «2026-m08a» tidak bermula dari surat, jadi tidak didisposisi"),
+        ("disposisi", "2026-m08a",
+         "berkas «2026-m08a» tidak bermula dari surat, jadi tidak didisposisi"),
         ("laporan-kegiatan", "tidak-ada", "kegiatan «tidak-ada» tidak ada"),
         ("berita-acara", "2026-k02b-g1", "presensi «2026-k02b-g1» tidak ada"),
     ],
@@ -284,8 +290,6 @@ def test_every_shipped_letter_and_report_can_be_written():
 
 
 def test_the_offices_own_template_goes_before_ours():
-    from literasi.outputs.office.letters import shipped
-
     own = {"balasan.docx": shipped()["berita-acara.docx"]}
     with pytest.raises(OperatorError) as error:
         write(*SHOWN, own=own)

@@ -29,6 +29,7 @@ from literasi.values.mark import Mark
 from literasi.values.pointer import Path
 
 MAX_DEPTH = 30
+MOST = 200  # findings of one file; nobody reads more, and a hostile file stays cheap
 # What the schema would say after these would only be an echo.
 _UNREADABLE = {"YML003", "YML004", "YML005", "YML006", "YML010", "YML011"}
 
@@ -85,7 +86,7 @@ class _Marks(Mapping[Path, Mark]):
 def _parse(path: str, raw: bytes) -> tuple[Document | None, tuple[Finding, ...]]:
     text, findings = decode(path, raw)
     if not text and findings:
-        return None, ordered(findings)
+        return None, ordered(findings)[:MOST]
     reader = _Reader(path)
     try:
         for event in yaml.parse(text, Loader=yaml.CBaseLoader):
@@ -97,8 +98,8 @@ def _parse(path: str, raw: bytes) -> tuple[Document | None, tuple[Finding, ...]]
         reader.stopped = True
     every = ordered(_without_echo([*findings, *reader.findings]))
     if reader.stopped or any(one.rule in _UNREADABLE for one in every):
-        return None, every
-    return Document(path, reader.root, reader.marks, reader.keys), every
+        return None, every[:MOST]
+    return Document(path, reader.root, reader.marks, reader.keys), every[:MOST]
 
 
 def _without_echo(found: list[Finding]) -> list[Finding]:

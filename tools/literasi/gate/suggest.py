@@ -27,7 +27,7 @@ def listed(known: Sequence[str]) -> str:
 
 def quoted(value: object) -> str:
     """Show a value in a message: on one line, cut when long."""
-    text = " ".join(str(value).split())
+    text = " ".join(str(value)[: 4 * _LONG].split())  # a huge value costs no more
     return f"«{text if len(text) <= _LONG else text[: _LONG - 1] + '…'}»"
 
 

@@ -2,6 +2,7 @@
 
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 
 _TAB = 4
 _WIDE = frozenset("WF")
@@ -34,6 +35,7 @@ class Columns:
         return "".join(_mended(part)).rstrip()
 
 
+@lru_cache(maxsize=8)  # findings come line by line, and a line may be long
 def columns(line: str) -> Columns:
     """Lay out a line: tabs become spaces, unseen characters are spelt out."""
     shown: list[str] = []

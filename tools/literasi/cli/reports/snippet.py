@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from literasi.cli.reports.columns import Columns, columns
 from literasi.cli.reports.report import end
@@ -56,9 +57,7 @@ class _Window:
 
 def snippet(raw: bytes, mark: Mark, width: int, paint: Paint, colour: str) -> Iterator[str]:
     """Yield the lines, two before and two after; nothing where the file has no such line."""
-    # Bytes that are no UTF-8 stay one character each, as the finding counts them.
-    text = raw.decode("utf-8", "surrogateescape").removeprefix("\ufeff")
-    lines = [one.removesuffix("\r") for one in text.split("\n")]
+    lines = _lines(raw)
     if mark.line > len(lines):
         return
     span = _span(lines, mark)
@@ -73,7 +72,14 @@ def snippet(raw: bytes, mark: Mark, width: int, paint: Paint, colour: str) -> It
             yield _row(paint, " " * gutter, paint(under, colour, bold=True))
 
 
-def _span(lines: list[str], mark: Mark) -> _Span:
+@lru_cache(maxsize=4)  # findings come file by file
+def _lines(raw: bytes) -> tuple[str, ...]:
+    """Cut a file; bytes that are no UTF-8 stay one character each, as a finding counts them."""
+    text = raw.decode("utf-8", "surrogateescape").removeprefix("\ufeff")
+    return tuple(one.removesuffix("\r") for one in text.split("\n"))
+
+
+def _span(lines: tuple[str, ...], mark: Mark) -> _Span:
     """Let a span end behind its last character: YAML ends a block where the next one begins."""
     last, column = end(mark)
     last = min(last, len(lines))
@@ -83,7 +89,7 @@ def _span(lines: list[str], mark: Mark) -> _Span:
     return _Span(mark.line, mark.column, last, column)
 
 
-def _numbers(lines: list[str], span: _Span) -> range:
+def _numbers(lines: tuple[str, ...], span: _Span) -> range:
     last = min(span.marked + _AROUND, len(lines))
     while last > span.marked and not lines[last - 1].strip():
         last -= 1
