@@ -37,7 +37,7 @@ def agreement_without_a_path():
     """The class's agreement filed in the case that needs none."""
     text = record(CLASS).decode().replace("berkas: 2026-k04d", "berkas: 2026-k01a")
     text = re.sub(r"(?m)^seri: .*\n|^(    nomor: .*\n)", "", text)
-    text = re.sub(r"(?m)^kode_periksa: .*\n", "", text)
+    text = re.sub(r"(?m)^kode_periksa: .*\n", "tanpa_nomor: Belum dinomori\n", text)
     return {"records/kendal/perjanjian/2026-k01a-p1.yml": text.encode()}
 
 

@@ -259,7 +259,7 @@ _HEAD = """# Mutants of the rules
 `python tools/lab/mutants.py` puts one small mistake at a time into the conditions of `rules/` and
 `compare/` (a comparison swapped, `and` for `or`, a lost `not`, a condition that always or never
 holds, a number off by one) and asks whether a case or a test sees it. It runs changed modules
-only; `--fresh` runs all. Reasons are written by hand into the last column and kept from run to run.
+only; `--fresh` runs all. Reasons are written by hand into the last column and are kept.
 """
 
 

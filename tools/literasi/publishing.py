@@ -10,9 +10,19 @@ from literasi.history.stamps import follow
 from literasi.outputs.builder import Builder
 from literasi.outputs.office import inbox, registers, statistics
 from literasi.outputs.office.agreements import calendar as agreement_calendar
-from literasi.outputs.public import api, calendars, change_feed, feeds, pages, pictures, sheets
+from literasi.outputs.public import (
+    api,
+    calendars,
+    change_feed,
+    feeds,
+    motif_files,
+    pages,
+    pictures,
+    sheets,
+)
 from literasi.records.catalogue import Catalogue
 from literasi.values.artifact import Artifact
+from literasi.values.keeping import Kept, fresh
 from literasi.views.calendar import calendar
 from literasi.views.changes import schedule_changes
 from literasi.views.office import office_file
@@ -24,6 +34,7 @@ PUBLIC: Mapping[str, Builder[PublicSite]] = {
     "pages": pages,
     "calendars": calendars,
     "feeds": feeds,
+    "motifs": motif_files,
     "changes": change_feed,
     "api": api,
     "sheets": sheets,
@@ -44,6 +55,7 @@ class Edition:
     address: str
     chronicle: Chronicle
     pictures: Mapping[str, bytes]
+    kept: Kept = fresh
 
 
 def publish(catalogue: Catalogue, edition: Edition) -> tuple[PublicSite, dict[str, bytes]]:
@@ -51,7 +63,7 @@ def publish(catalogue: Catalogue, edition: Edition) -> tuple[PublicSite, dict[st
     sizes = {
         source: size
         for source, data in sorted(edition.pictures.items())
-        if (size := pictures.measure(data)) is not None
+        if (size := pictures.measured(data, edition.kept)) is not None
     }
     stamps, changes = follow(edition.chronicle)
     entries = calendar(catalogue, stamps, edition.chronicle.moment)
@@ -66,13 +78,17 @@ def publish(catalogue: Catalogue, edition: Edition) -> tuple[PublicSite, dict[st
     return site, {source: edition.pictures[source] for source in sorted(shown)}
 
 
-def public_files(site: PublicSite, photos: Mapping[str, bytes]) -> Iterator[Artifact]:
+def public_files(
+    site: PublicSite, photos: Mapping[str, bytes], kept: Kept = fresh
+) -> Iterator[Artifact]:
     """Yield every public file of the staging folder but the hand-written ones."""
+    pictures.require_avif()
     for builder in PUBLIC.values():
         yield from builder.build(site)
     found = {one.source: one for page in site.publications for one in page.pictures}
     for source, data in sorted(photos.items()):
-        yield from pictures.derive(found[source], data)
+        yield from pictures.derive(found[source], data, kept)
+    yield from pictures.cards(site, photos, kept)
 
 
 def api_schemas(files: Mapping[str, bytes]) -> list[Artifact]:

@@ -204,6 +204,9 @@ def test_a_wrong_template_is_the_operators_with_its_name(words, reason):
         write(template(words), values, SHEET)
     assert error.value.message.startswith("templat «uji.docx» salah")
     assert reason in error.value.message
+    if "berdampingan" not in reason:
+        known = "perbaiki tanda itu di Word; nama yang dikenal: isi, kosong, orang"
+        assert error.value.remedy == known
 
 
 LINK = (

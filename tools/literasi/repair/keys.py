@@ -15,6 +15,7 @@ from literasi.repair.values import values
 from literasi.values.pointer import Path, format_pointer
 
 _MOST = 20  # misspelt keys looked into, each costs a reading of the record
+_MANY = 100  # unknown keys in one group: more are another file, not slips
 _SHORT = 4  # a shorter word is one slip away from too many others
 
 
@@ -30,7 +31,7 @@ def _misspelt(source: Source, guide: Guide) -> Iterator[tuple[Path, str]]:
     for at, own, value in walk(guide.schemas, guide.schema, source.document.data):
         known = list(properties(own))
         strange = [key for key in value if key not in known] if isinstance(value, dict) else []
-        if not known or not strange:
+        if not known or not 0 < len(strange) <= _MANY:
             continue
         elsewhere = words(guide)
         meant = {key: _meant(key, known) for key in strange if key not in elsewhere}

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from literasi.outputs.public.html import Html, lines, tag
 from literasi.outputs.public.motif import VARIANTS, motif, variant
+from literasi.outputs.public.pages.colours import office_ink
 from literasi.values.artifact import Artifact, text
 from literasi.values.labels import PUBLICATIONS
 from literasi.views.public_models import Publication, PublicSite
@@ -16,7 +17,7 @@ def build(view: PublicSite) -> Iterator[Artifact]:
     for office in view.offices:
         for kind in PUBLICATIONS:
             for number in range(1, VARIANTS + 1):
-                drawn = _svg(kind, number, office.colour)
+                drawn = _svg(kind, number, office_ink(office))
                 yield text(_path(office.code, kind, number), drawn)
 
 

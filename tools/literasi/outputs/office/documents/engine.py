@@ -2,7 +2,6 @@
 
 import io
 from collections.abc import Mapping
-from types import MappingProxyType
 from typing import Any
 
 from docxtpl import DocxTemplate
@@ -35,19 +34,19 @@ def fill(template: Template, data: Mapping[str, Any], slots: Slots) -> bytes:
     sandbox.globals.clear()
     sandbox.filters = {name: sandbox.filters[name] for name in _FILTERS}
     try:
-        document.render(dict(MappingProxyType(data)), sandbox, autoescape=True)
+        document.render(dict(data), sandbox, autoescape=True)
     except (TemplateError, TypeError) as error:
-        raise _fault(template, error) from error
+        raise _fault(template, error, sorted(data)) from error
     target = io.BytesIO()
     document.save(target)
     return target.getvalue()
 
 
-def _fault(template: Template, error: Exception) -> OperatorError:
+def _fault(template: Template, error: Exception, known: list[str]) -> OperatorError:
     lines = [one.strip() for one in getattr(error, "docx_context", ())]
     near = next((one for one in reversed(lines) if "{" in one), "")
     place = f" di dekat «{near[:80]}»" if near else ""
     return OperatorError(
         f"templat «{template.name}» salah{place}: {error}",
-        "perbaiki tanda {{ … }} atau {% … %} itu di Word; daftarnya ada di panduan naskah",
+        f"perbaiki tanda itu di Word; nama yang dikenal: {', '.join(known)}",
     )

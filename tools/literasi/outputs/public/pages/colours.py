@@ -23,6 +23,12 @@ def stylesheet(offices: Iterable[Office]) -> Artifact:
     )
 
 
+def office_ink(office: Office) -> str:
+    """Give an office's colour as it can be read on light ground."""
+    colour = office.colour if _COLOUR.fullmatch(office.colour) else _PLAIN
+    return readable(colour, _LIGHT_GROUND, (0, 0, 0))
+
+
 def readable(colour: str, ground: str, toward: Rgb) -> str:
     """Move a colour toward black or white until it can be read on its ground."""
     start = _rgb(colour)
@@ -41,7 +47,7 @@ def contrast(one: Rgb, other: Rgb) -> float:
 
 def _rules(office: Office) -> str:
     colour = office.colour if _COLOUR.fullmatch(office.colour) else _PLAIN
-    light = readable(colour, _LIGHT_GROUND, (0, 0, 0))
+    light = office_ink(office)
     dark = readable(colour, _DARK_GROUND, (255, 255, 255))
     one = f'[data-kantor="{office.code}"]'
     return (
