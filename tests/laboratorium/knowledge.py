@@ -30,7 +30,11 @@ def own(kind, at):
     home = f"{kind}.schema.json"
     schema, home = _resolved(_files()[home], home)
     for step in at:
-        below = schema.get("items") if isinstance(step, int) else schema.get("properties", {}).get(step)
+        below = (
+            schema.get("items")
+            if isinstance(step, int)
+            else schema.get("properties", {}).get(step)
+        )
         if not isinstance(below, dict):
             return {}
         schema, home = _resolved(below, home)

@@ -54,7 +54,12 @@ def slips(name):
     chosen, seen = [], Counter()
     for most in (1, 2, 3):
         for sheet, made in found:
-            if made and seen[sheet.kind] < most and len(chosen) < PER_MISTAKE and (sheet.path not in seen):
+            if (
+                made
+                and seen[sheet.kind] < most
+                and len(chosen) < PER_MISTAKE
+                and (sheet.path not in seen)
+            ):
                 seen[sheet.kind] += 1
                 seen[sheet.path] = 1
                 chosen.append(made[crc32(f"{name} {sheet.path}".encode()) % len(made)])

@@ -34,7 +34,7 @@ def _closing():
     """The closing of a month in which nothing came in."""
     book = BY_KEY["agenda-surat-masuk"]
     return (
-        f"skema: 1\nbuku: {book.key}\nbulan: \"2020-01\"\njumlah: 0\nsidik: {digest(book, ())}\n"
+        f'skema: 1\nbuku: {book.key}\nbulan: "2020-01"\njumlah: 0\nsidik: {digest(book, ())}\n'
         'tanggal: "2026-02-03"\noleh:\n  pejabat: tono\n  peran: agendaris\n'
     )
 
@@ -74,7 +74,9 @@ def _ruled(opened, pictures, offices):
         (one.where.office, one.where.kind, one.where.id)
         for one in opened.values() if one.where is not None
     )  # fmt: skip
-    filed = catalogue((one.where, one.document) for one in opened.values() if one.document is not None)
+    filed = catalogue(
+        (one.where, one.document) for one in opened.values() if one.document is not None
+    )
     chosen = tuple(one for one in filed.offices if offices is None or one.code in offices)
     found = list(check_all(Scene(Catalogue(chosen, filed.libur), schemas(), known, pictures)))
     first = {}
@@ -116,12 +118,16 @@ def news(edits, without_pictures=frozenset()):
         ruled = _without(only)
     else:
         opened = {
-            path: one for path, one in {**_opened(), **changed}.items() if edits.get(path, b"") is not None
+            path: one
+            for path, one in {**_opened(), **changed}.items()
+            if edits.get(path, b"") is not None
         }
         pictures = frozenset(shipped().pictures) - without_pictures
         ruled = _ruled(opened, pictures, _offices(edits))
     before = {_said(one) for one in usual()}
-    return sorted((one for one in own | ruled if _said(one) not in before), key=lambda one: one.order)
+    return sorted(
+        (one for one in own | ruled if _said(one) not in before), key=lambda one: one.order
+    )
 
 
 def _said(one):

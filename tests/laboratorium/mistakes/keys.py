@@ -23,7 +23,9 @@ def _keys(sheet):
 
 def _renamed(sheet, one, key):
     line = sheet.line(one.line)
-    return sheet.with_line(one.line, line[: one.key_column - 1] + key + line[one.key_column - 1 + len(one.key) :])
+    return sheet.with_line(
+        one.line, line[: one.key_column - 1] + key + line[one.key_column - 1 + len(one.key) :]
+    )
 
 
 def _needed(sheet, one):
@@ -67,7 +69,9 @@ def key_capital(sheet):
     """`Tanggal` for `tanggal`."""
     for one in _keys(sheet):
         place = (one.line, one.key_column)
-        yield slip(sheet, _renamed(sheet, one, one.key.capitalize()), "SKM002", place, fixable=True)
+        yield slip(
+            sheet, _renamed(sheet, one, one.key.capitalize()), "SKM002", place, fixable=True
+        )
 
 
 @mistake("spasi di dalam kunci")
@@ -86,7 +90,9 @@ def key_english(sheet):
     for one in _keys(sheet):
         if one.key in _ENGLISH:
             place = (one.line, one.key_column)
-            yield slip(sheet, _renamed(sheet, one, _ENGLISH[one.key]), "SKM002", place, fixable=True)
+            yield slip(
+                sheet, _renamed(sheet, one, _ENGLISH[one.key]), "SKM002", place, fixable=True
+            )
 
 
 @mistake("kunci karangan sendiri")
@@ -147,7 +153,13 @@ def keys_turned(sheet):
     spots = {one.line: one for one in sheet.leaves}
     for one in _keys(sheet):
         after = spots.get(one.line + 1)
-        if after and after.key and one in sheet.leaves and len(after.at) == len(one.at) == 1 and one.line > 1:
+        if (
+            after
+            and after.key
+            and one in sheet.leaves
+            and len(after.at) == len(one.at) == 1
+            and one.line > 1
+        ):
             lines = list(sheet.lines)
             lines[one.line - 1], lines[one.line] = lines[one.line], lines[one.line - 1]
             yield slip(sheet, "\n".join(lines), "", (one.line, 1), fixable=True)

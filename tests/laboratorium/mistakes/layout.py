@@ -12,7 +12,11 @@ def _keyed(sheet):
 
 def _alone(sheet):
     """Values in the only text of a line: no list item, no group around them."""
-    return [one for one in _keyed(sheet) if len(sheet.line(one.line)) - len(sheet.line(one.line).lstrip(" -")) == one.key_column - 1]
+    return [
+        one
+        for one in _keyed(sheet)
+        if len(sheet.line(one.line)) - len(sheet.line(one.line).lstrip(" -")) == one.key_column - 1
+    ]
 
 
 def _undashed(sheet):
@@ -34,7 +38,9 @@ def tab_as_indent(sheet):
 def tab_after_colon(sheet):
     """The Tab key to line values up."""
     for one in _keyed(sheet):
-        text = sheet.with_line(one.line, sheet.line(one.line).replace(f"{one.key}: ", f"{one.key}:\t", 1))
+        text = sheet.with_line(
+            one.line, sheet.line(one.line).replace(f"{one.key}: ", f"{one.key}:\t", 1)
+        )
         yield slip(sheet, text, "YML006", (one.line, one.column - 1), fixable=True)
 
 
@@ -44,7 +50,12 @@ def indent_too_deep(sheet):
     spots = {one.line: one for one in sheet.leaves}
     for one in _alone(sheet):
         before = spots.get(one.line - 1)
-        if not one.first and before is not None and before.key and before.key_column == one.key_column:
+        if (
+            not one.first
+            and before is not None
+            and before.key
+            and before.key_column == one.key_column
+        ):
             text = sheet.with_line(one.line, f" {sheet.line(one.line)}")
             yield slip(sheet, text, "YML001", (one.line, one.key_column + 1), fixable=True)
 
@@ -76,7 +87,13 @@ def list_as_text(sheet):
     """The only item of a list without its dash."""
     for one in sheet.leaves:
         after = sheet.at(*one.at[:-1], 1)
-        if one.key is None and one.first and after is None and one.plain and own(sheet.kind, one.at):
+        if (
+            one.key is None
+            and one.first
+            and after is None
+            and one.plain
+            and own(sheet.kind, one.at)
+        ):
             text = sheet.with_line(one.line, sheet.line(one.line).replace("- ", "", 1))
             yield slip(sheet, text, "SKM003", (one.line, one.key_column), fixable=True)
 
@@ -86,7 +103,13 @@ def dash_glued(sheet):
     """`-ruang-anak`: the dash becomes part of the word."""
     for one in sheet.leaves:
         after = sheet.at(*one.at[:-1], 1)
-        if one.key is None and one.first and after is None and one.plain and own(sheet.kind, one.at):
+        if (
+            one.key is None
+            and one.first
+            and after is None
+            and one.plain
+            and own(sheet.kind, one.at)
+        ):
             text = sheet.with_line(one.line, sheet.line(one.line).replace("- ", "-", 1))
             yield slip(sheet, text, "SKM003 YML001", (one.line, one.key_column), fixable=True)
 
@@ -208,7 +231,9 @@ def json_comma(sheet):
     for one in _keyed(sheet):
         if one.quoted:
             text = sheet.with_value(one, f"{one.written},")
-            yield slip(sheet, text, "YML001", (one.line, one.column + len(one.written)), fixable=True)
+            yield slip(
+                sheet, text, "YML001", (one.line, one.column + len(one.written)), fixable=True
+            )
 
 
 @mistake("berkas terpotong")

@@ -1,5 +1,7 @@
 """Slips that only other records tell: references, posts, order, numbers, rooms, copies."""
 
+# ruff: noqa: E501 -- tables read better with one case a line
+
 import re
 
 from tests.laboratorium.knowledge import is_free, own
@@ -25,7 +27,12 @@ _ECHO = "NOM002 SOP001 SOP002 SOP003 SOP004 SOP006 SOP008 SOP011 SOP012 SOP013 S
 def reference_misspelt(sheet):
     """One letter of an id left out."""
     for one in _refers(sheet):
-        if len(one.text) > 3 and one.text[-2] not in "-_/" and one.text[-3] not in "-_/" and one.text[-1] != one.text[-2]:
+        if (
+            len(one.text) > 3
+            and one.text[-2] not in "-_/"
+            and one.text[-3] not in "-_/"
+            and one.text[-1] != one.text[-2]
+        ):
             wrong = f"{one.text[:-2]}{one.text[-1]}"
             quote = '"' if one.quoted else ""
             text = sheet.with_value(one, f"{quote}{wrong}{quote}")
@@ -110,8 +117,21 @@ for _name, _words in _PRIVATE:
 
     def _make(sheet, words=_words):
         for one in sheet.leaves:
-            clean = one.plain and is_free(own(sheet.kind, one.at)) and "x-rujukan" not in own(sheet.kind, one.at)
-            if clean and one.key in {"catatan", "keterangan", "hasil", "ringkasan", "alasan", "penerima", "nama", "topik"}:
+            clean = (
+                one.plain
+                and is_free(own(sheet.kind, one.at))
+                and "x-rujukan" not in own(sheet.kind, one.at)
+            )
+            if clean and one.key in {
+                "catatan",
+                "keterangan",
+                "hasil",
+                "ringkasan",
+                "alasan",
+                "penerima",
+                "nama",
+                "topik",
+            }:
                 text = sheet.with_value(one, f"{one.written} ({words})")
                 yield slip(sheet, text, "PRI001", (one.line, one.column), side="SOP012 SOP010")
 
@@ -183,7 +203,9 @@ def of_another_case(sheets):
 
 def _whole(path, text, rules, place, side=""):
     """A file that was not there before."""
-    return Slip({path: text.encode()}, frozenset(rules.split()), path, *place, side=frozenset(side.split()))
+    return Slip(
+        {path: text.encode()}, frozenset(rules.split()), path, *place, side=frozenset(side.split())
+    )
 
 
 def _some(sheets, kind):
@@ -194,7 +216,12 @@ def _some(sheets, kind):
 @mistake("folder jenis salah eja", archive=True)
 def folder_misspelt(sheets):
     """A folder name of one's own."""
-    for kind, wrong in (("permohonan", "permohonana"), ("mitra", "Mitra"), ("surat-keluar", "surat_keluar"), ("ruang", "ruangan")):
+    for kind, wrong in (
+        ("permohonan", "permohonana"),
+        ("mitra", "Mitra"),
+        ("surat-keluar", "surat_keluar"),
+        ("ruang", "ruangan"),
+    ):
         path = _some(sheets, kind)[0].path.replace(f"/{kind}/", f"/{wrong}/")
         yield _whole(path, sheets[_some(sheets, kind)[0].path].text, "LOK001", (1, 1))
 
@@ -203,7 +230,14 @@ def folder_misspelt(sheets):
 def file_misnamed(sheets):
     """Another ending, capitals, spaces."""
     sheet = _some(sheets, "mitra")[0]
-    for wrong in ("SD Contoh.yml", "sd-contoh.yaml", "sd-contoh.yml.txt", "SD-Contoh.yml", "sd_contoh.yml", "sd-contoh (1).yml"):
+    for wrong in (
+        "SD Contoh.yml",
+        "sd-contoh.yaml",
+        "sd-contoh.yml.txt",
+        "SD-Contoh.yml",
+        "sd_contoh.yml",
+        "sd-contoh (1).yml",
+    ):
         yield _whole(f"records/kendal/mitra/{wrong}", sheet.text, "LOK001", (1, 1))
 
 
@@ -220,7 +254,9 @@ def claim_alone(sheets):
     for sheet in _some(sheets, "nomor"):
         path = re.sub(r"-([0-9]{4})-[^/]+$", r"-\1-9999.yml", sheet.path)
         one = sheet.at("untuk")
-        yield _whole(path, sheet.text, "NOM002", (one.line, one.column), side="NOM008 NOM009 NOM010")
+        yield _whole(
+            path, sheet.text, "NOM002", (one.line, one.column), side="NOM008 NOM009 NOM010"
+        )
 
 
 @mistake("nomor tanpa diambil", archive=True)
@@ -238,7 +274,9 @@ def claim_missing(sheets):
 
 def _number(record):
     found = record.at("surat_masuk", "nomor_agenda") or record.at("nomor")
-    return found or next(one for one in record.spots if one.at[:1] == ("pihak",) and one.at[-1] == "nomor")
+    return found or next(
+        one for one in record.spots if one.at[:1] == ("pihak",) and one.at[-1] == "nomor"
+    )
 
 
 @mistake("nomor salah ketik", archive=True)
@@ -251,25 +289,43 @@ def number_mistyped(sheets):
             for wrong in ("9" + number[1], number[1].replace(number[1][-1], "O")):
                 text = sheet.with_value(one, "/".join([number[0], wrong, *number[2:]]))
                 rules = "NOM001 NOM003"
-                yield slip(sheet, text, rules, (one.line, one.column), side="NOM002 NOM004 NOM009 NOM010")
+                yield slip(
+                    sheet, text, rules, (one.line, one.column), side="NOM002 NOM004 NOM009 NOM010"
+                )
 
 
 @mistake("nomor dipakai dua kali", archive=True)
 def number_twice(sheets):
     """The number of another letter."""
-    letters = [one for one in _some(sheets, "surat-keluar") if one.at("nomor") is not None and one.office == "kendal"]
+    letters = [
+        one
+        for one in _some(sheets, "surat-keluar")
+        if one.at("nomor") is not None and one.office == "kendal"
+    ]
     for sheet, other in zip(letters, letters[1:], strict=False):
         one = sheet.at("nomor")
         text = sheet.with_value(one, other.at("nomor").written)
-        yield slip(sheet, text, "NOM001", (one.line, one.column), side="NOM002 NOM003 NOM005 NOM010 NOM007")
+        yield slip(
+            sheet,
+            text,
+            "NOM001",
+            (one.line, one.column),
+            side="NOM002 NOM003 NOM005 NOM010 NOM007",
+        )
 
 
 @mistake("ruang dipesan rangkap", archive=True)
 def room_twice(sheets):
     """A new activity is fixed for a room that another one has."""
     for sheet in _some(sheets, "kegiatan"):
-        room, set_ = sheet.at("jadwal", 0, "ruang", 0), sheet.at("jadwal", 0, "ditetapkan", "tanggal")
-        free = sheet.at("jadwal", 0, "dibatalkan") is None and sheet.at("jadwal", 0, "pindahan") is None
+        room, set_ = (
+            sheet.at("jadwal", 0, "ruang", 0),
+            sheet.at("jadwal", 0, "ditetapkan", "tanggal"),
+        )
+        free = (
+            sheet.at("jadwal", 0, "dibatalkan") is None
+            and sheet.at("jadwal", 0, "pindahan") is None
+        )
         if room is None or set_ is None or not free:
             continue
         slot = sheet.lines[sheet.at("jadwal", 0, "kunci").line - 1 : _end(sheet, "jadwal")]
@@ -278,14 +334,20 @@ def room_twice(sheets):
             "penanggung_jawab:", *_who(sheet), "jadwal:", *_later(slot), "",
         ])  # fmt: skip
         path = f"{sheet.path.rpartition('/')[0]}/zz-rapat.yml"
-        line = next(n for n, each in enumerate(text.split("\n"), 1) if re.match(r" +mulai: ", each))
+        line = next(
+            n for n, each in enumerate(text.split("\n"), 1) if re.match(r" +mulai: ", each)
+        )
         side = "RNG002 RNG003 RNG004 RNG005 RNG006 RNG009 ORG001 ALT001 SOP020"
         yield _whole(path, text, "RNG001", (line, 12), side=side)
 
 
 def _end(sheet, key):
     return next(
-        (n for n, line in enumerate(sheet.lines[sheet.at(key).line :], sheet.at(key).line) if line and line[0] != " "),
+        (
+            n
+            for n, line in enumerate(sheet.lines[sheet.at(key).line :], sheet.at(key).line)
+            if line and line[0] != " "
+        ),
         len(sheet.lines) - 1,
     )
 
@@ -313,7 +375,12 @@ def too_many(sheets):
     for sheet in _some(sheets, "kegiatan"):
         one, room = sheet.at("peserta_diharapkan"), sheet.at("jadwal", 0, "ruang", 0)
         cancelled = any(each.at[-1] == "dibatalkan" for each in sheet.spots)
-        if one is not None and room is not None and not cancelled and sheets[f"records/{sheet.office}/ruang/{room.text}.yml"].at("kapasitas"):
+        if (
+            one is not None
+            and room is not None
+            and not cancelled
+            and sheets[f"records/{sheet.office}/ruang/{room.text}.yml"].at("kapasitas")
+        ):
             text = sheet.with_value(one, f"{one.written}000")
             place = (one.line, one.column)
             yield slip(sheet, text, "RNG006", place, severity="warning")
@@ -339,20 +406,33 @@ def sent_before_signed(sheets):
         first = sheet.at("konsep", 0, "tanggal")
         if signed and sent and first.text[:10] < signed.text[:10]:
             text = sheet.with_value(sent, first.written)
-            yield slip(sheet, text, "TGL002", (sent.line, sent.column), side="SOP002 SOP004 NOM005 TGL001 PJB001")
+            yield slip(
+                sheet,
+                text,
+                "TGL002",
+                (sent.line, sent.column),
+                side="SOP002 SOP004 NOM005 TGL001 PJB001",
+            )
 
 
 @mistake("surat bertanggal sesudah diterima", archive=True)
 def dated_after_receipt(sheets):
     """The two dates of an incoming letter changed about."""
     for sheet in _some(sheets, "permohonan"):
-        dated, came = sheet.at("surat_masuk", "tanggal_surat"), sheet.at("surat_masuk", "tanggal_terima")
+        dated, came = (
+            sheet.at("surat_masuk", "tanggal_surat"),
+            sheet.at("surat_masuk", "tanggal_terima"),
+        )
         if dated and came and dated.text[:10] < came.text[:10]:
             lines = list(sheet.lines)
-            lines[dated.line - 1] = f'{sheet.line(dated.line)[: dated.column - 1]}"{came.text[:10]}"'
+            lines[dated.line - 1] = (
+                f'{sheet.line(dated.line)[: dated.column - 1]}"{came.text[:10]}"'
+            )
             lines[came.line - 1] = f"{sheet.line(came.line)[: came.column - 1]}{dated.written}"
             place = (came.line, came.column)
-            yield slip(sheet, "\n".join(lines), "TGL002", place, side="SOP002 NOM005 NOM003 NOM001 NOM002")
+            yield slip(
+                sheet, "\n".join(lines), "TGL002", place, side="SOP002 NOM005 NOM003 NOM001 NOM002"
+            )
 
 
 @mistake("peneliti sama dengan penyusun", archive=True)
@@ -360,7 +440,9 @@ def own_draft(sheets):
     """Who drafted a letter says ya to it."""
     for kind in ("surat-keluar", "perjanjian"):
         for sheet in _some(sheets, kind)[:3]:
-            last = max(one.at[1] for one in sheet.spots if one.at[0] == "konsep" and len(one.at) > 1)
+            last = max(
+                one.at[1] for one in sheet.spots if one.at[0] == "konsep" and len(one.at) > 1
+            )
             drafter = sheet.at("konsep", last, "oleh", "pejabat")
             judge = sheet.at("konsep", last, "penelitian", 0, "oleh", "pejabat")
             result = sheet.at("konsep", last, "penelitian", 0, "hasil")
@@ -417,7 +499,13 @@ def addendum_alone(sheets):
     for sheet in _some(sheets, "perjanjian"):
         one = sheet.at("jenis")
         text = sheet.with_value(one, "adendum")
-        yield slip(sheet, text, "PKS003", (one.line, one.column), side="PKS001 PKS002 SOP001 SOP008 SOP006")
+        yield slip(
+            sheet,
+            text,
+            "PKS003",
+            (one.line, one.column),
+            side="PKS001 PKS002 SOP001 SOP008 SOP006",
+        )
 
 
 @mistake("akhir kegiatan di hari yang salah", archive=True)

@@ -14,11 +14,17 @@ def _typed(sheet):
 
 
 def _named(sheet):
-    return [one for one in sheet.leaves if one.plain and is_name(own(sheet.kind, one.at)) and "-" in one.written.replace("_", "-")]
+    return [
+        one
+        for one in sheet.leaves
+        if one.plain and is_name(own(sheet.kind, one.at)) and "-" in one.written.replace("_", "-")
+    ]
 
 
 def _free(sheet):
-    return [one for one in sheet.leaves if one.key and one.plain and is_free(own(sheet.kind, one.at))]
+    return [
+        one for one in sheet.leaves if one.key and one.plain and is_free(own(sheet.kind, one.at))
+    ]
 
 
 @mistake("tanda kutip tidak ditutup")

@@ -1,5 +1,7 @@
 """Slips inside one value: dates, times, numbers, choices, ids."""
 
+# ruff: noqa: E501 -- tables read better with one case a line
+
 import re
 
 from tests.laboratorium.knowledge import is_clock, is_free, is_name, own
@@ -18,7 +20,11 @@ def _quoted(sheet, pattern):
     """Values of a form, in double quotes, where the schema wants that form."""
     for one in sheet.leaves:
         schema = own(sheet.kind, one.at)
-        if one.quoted and re.fullmatch(pattern, one.text) and ("format" in schema or is_clock(schema)):
+        if (
+            one.quoted
+            and re.fullmatch(pattern, one.text)
+            and ("format" in schema or is_clock(schema))
+        ):
             yield one
 
 
@@ -80,7 +86,11 @@ for _name, _pattern, _new, _rules, _fixable in (
 
 
 def _of_type(sheet, wanted):
-    return [one for one in sheet.leaves if own(sheet.kind, one.at).get("type") == wanted and one.key != "skema"]
+    return [
+        one
+        for one in sheet.leaves
+        if own(sheet.kind, one.at).get("type") == wanted and one.key != "skema"
+    ]
 
 
 @mistake("bilangan dalam tanda kutip")
@@ -235,7 +245,9 @@ def list_for_text(sheet):
     """A list where one text belongs."""
     for one in sheet.leaves:
         if one.key and is_free(own(sheet.kind, one.at)):
-            text = sheet.with_value(one, f"[{one.written.replace(',', '') if one.plain else one.written}]")
+            text = sheet.with_value(
+                one, f"[{one.written.replace(',', '') if one.plain else one.written}]"
+            )
             if not set(one.written) & set("[]{}:#"):
                 yield slip(sheet, text, "SKM003", (one.line, one.column))
 
@@ -255,11 +267,20 @@ def text_for_group(sheet):
     """A name where a group of keys belongs."""
     for one in sheet.spots:
         schema = own(sheet.kind, one.at)
-        if one.key and not one.written and schema.get("type") in {"object", "array"} and "properties" in {**schema, **schema.get("items", {})}:
+        if (
+            one.key
+            and not one.written
+            and schema.get("type") in {"object", "array"}
+            and "properties" in {**schema, **schema.get("items", {})}
+        ):
             last = one.line
             while last < len(sheet.lines) and sheet.lines[last].startswith(" " * one.key_column):
                 last += 1
-            kept = [*sheet.lines[: one.line - 1], f"{sheet.line(one.line)} Retno Contoh", *sheet.lines[last:]]
+            kept = [
+                *sheet.lines[: one.line - 1],
+                f"{sheet.line(one.line)} Retno Contoh",
+                *sheet.lines[last:],
+            ]
             yield slip(sheet, "\n".join(kept), "SKM003", (one.line, one.column))
 
 
@@ -270,7 +291,9 @@ def item_twice(sheet):
         parent = own(sheet.kind, one.at[:-1])
         if one.key is None and parent.get("uniqueItems"):
             line = sheet.line(one.line)
-            yield slip(sheet, sheet.with_line(one.line, line, line), "SKM007", (one.line + 1, one.column))
+            yield slip(
+                sheet, sheet.with_line(one.line, line, line), "SKM007", (one.line + 1, one.column)
+            )
 
 
 @mistake("butir kosong")
@@ -280,4 +303,9 @@ def item_empty(sheet):
         if one.key is None:
             line = sheet.line(one.line)
             dash = line[: one.column - 2]
-            yield slip(sheet, sheet.with_line(one.line, line, dash), "SKM001", (one.line + 1, one.column - 1))
+            yield slip(
+                sheet,
+                sheet.with_line(one.line, line, dash),
+                "SKM001",
+                (one.line + 1, one.column - 1),
+            )

@@ -16,8 +16,10 @@ from literasi.gate.schemas import compile_schemas
 from literasi.judging import Judged, judge
 from literasi.outputs.public import pages, redirects
 from literasi.outputs.public.pages.address import Place
+from literasi.outputs.public.weight import heavy
 from literasi.publishing import Edition, api_schemas, office_files, public_files, publish
 from literasi.shell import git
+from literasi.shell.derived import derived
 from literasi.shell.files import RECORDS, Tree, find_root, read_folder, read_tree, replace_tree
 from literasi.shell.project import moved_pages, site_address
 from literasi.shell.schemas import schema_files
@@ -61,15 +63,19 @@ def stage(top: Path, judged: Judged, tree: Tree, day: date, bar: Steps) -> Publi
     moment = datetime.combine(day, time(23, 59, 59), ZoneInfo(HOME_ZONE)).astimezone(UTC)
     chronicle = git.chronicle(top) or git.without_history(top, moment)
     pictures = {one.removeprefix(f"{RECORDS}/"): (top / one).read_bytes() for one in tree.pictures}
-    edition = Edition(day, site_address(top), chronicle, pictures)
+    kept = derived(top)
+    edition = Edition(day, site_address(top), chronicle, pictures, kept)
     site, photos = publish(judged.catalogue, edition)
     bar.next("Menulis halaman")
     by_hand = [Artifact(*one) for one in read_folder(top / "docs" / "portal").items()]
     by_hand += api_schemas(schema_files())
-    files = [*by_hand, *public_files(site, photos)]
+    files = [*by_hand, *public_files(site, photos, kept)]
+    for warning in heavy(site, {one.path: len(one.content) for one in files}):
+        click.echo(f"peringatan: {warning}", err=True)
     known = frozenset(Place(one.path).address for one in files if one.path.endswith(".md"))
     moved = redirects.build(moved_pages(top), known, site.address)
     replace_tree(top / "build/pages", [*files, *moved])
+    kept.sweep()
     replace_tree(top / "build/office", office_files(judged.catalogue, day))
     nav = top / "build" / "nav.yml"
     nav.write_bytes(pages.nav(site))

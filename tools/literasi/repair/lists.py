@@ -20,7 +20,9 @@ def lists(source: Source, guide: Guide) -> Iterator[Edit]:
         if isinstance(value, str) and source.is_single(at) and not _SEVERAL & set(value):
             item = value.removeprefix("-").lstrip()
             if accepts(guide.schemas.target(items), item):
-                yield from _item(source, at, item, free=accepts(guide.schemas.target(items), "A b"))
+                yield from _item(
+                    source, at, item, free=accepts(guide.schemas.target(items), "A b")
+                )
 
 
 def _item(source: Source, at: Path, item: str, *, free: bool) -> Iterator[Edit]:

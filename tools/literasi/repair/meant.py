@@ -13,7 +13,7 @@ _YES_NO = {"ya": True, "yes": True, "on": True, "true": True,
 _WHOLE = re.compile(r"-?(0|[1-9][0-9]{0,8})")
 _DAYS, _MOMENTS = {"date", "tanggal-tindakan"}, {"saat-lokal", "tanggal-tindakan"}
 _LONG = 80  # no date, time, key or id is longer
-_SURPLUS = " ,;\"“”"  # a comma is a habit from JSON, a lone quote has lost its other half
+_SURPLUS = ' ,;"“”'  # a comma is a habit from JSON, a lone quote has lost its other half
 
 Reading = tuple[str, Any]  # what was done (Indonesian), the value
 

@@ -83,8 +83,7 @@ def _attempt(text: str, path: str, mend: Mend) -> _Attempt | None:
     skipped: set[int] = set()
     for _ in range(2):
         made = tuple(
-            Line(line) if number in skipped else mend(line)
-            for number, line in enumerate(lines)
+            Line(line) if number in skipped else mend(line) for number, line in enumerate(lines)
         )
         source = open_source(path, "\n".join(one.text for one in made))
         if source is None or source.findings:

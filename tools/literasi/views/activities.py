@@ -56,6 +56,8 @@ def _activity(
         registration_closes=sign_up.ditutup if sign_up else None,
         sessions=tuple(sorted(sessions, key=lambda one: (one.start, one.end))),
         page=page,
+        registration_opens=sign_up.dibuka if sign_up else None,
+        registered=sign_up.pendaftar if sign_up else None,
     )
 
 

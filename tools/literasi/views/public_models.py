@@ -153,6 +153,8 @@ class Activity:
     registration_closes: Annotated[str | None, Public("kegiatan:/pendaftaran/ditutup")]
     sessions: Annotated[tuple[Session, ...], Public("kegiatan:/jadwal")]
     page: Annotated[str, Derived("address of the newest publication about it")]
+    registration_opens: Annotated[str | None, Public("kegiatan:/pendaftaran/dibuka")] = None
+    registered: Annotated[int | None, Public("kegiatan:/pendaftaran/pendaftar")] = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,6 +195,9 @@ class Publication:
     quotes: Annotated[tuple[Quote, ...], Public("publikasi:/kutipan")]
     activities: Annotated[tuple[Activity, ...], Public("publikasi:/kegiatan")]
     withdrawn: Annotated[date | None, Public("publikasi:/ditarik/tanggal")]
+    review: Annotated[date | None, Public("publikasi:/tinjau_pada")] = None
+    why: Annotated[str | None, Public("publikasi:/mengapa")] = None
+    how: Annotated[str | None, Public("publikasi:/bagaimana")] = None
 
 
 @dataclass(frozen=True, slots=True)

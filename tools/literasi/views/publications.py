@@ -44,6 +44,9 @@ def _page(
         quotes=tuple(_quotes(office, page)),
         activities=tuple(known[one] for one in page.kegiatan if one in known),
         withdrawn=None,
+        review=parse_date(page.tinjau_pada) if page.tinjau_pada else None,
+        why=page.mengapa,
+        how=page.bagaimana,
     )
 
 

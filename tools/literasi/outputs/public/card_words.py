@@ -29,7 +29,7 @@ class CardWords:
 def words_of(one: Publication, office: Office) -> CardWords:
     """Word a publication: an announcement says when it takes place, a report when it appeared."""
     return CardWords(
-        kind=label(one.kind),
+        kind=f"{label(one.kind)} · Contoh" if office.example_note else label(one.kind),
         title=plain(one.title),
         when=_when(one, office),
         office=plain(office.name),

@@ -100,8 +100,10 @@ def _title(draw: Draw, title: str) -> None:
 def _foot(draw: Draw, words: CardWords) -> None:
     draw.rectangle((_LEFT, 488, _LEFT + 96, 494), fill=_OCHRE)
     draw.text((_LEFT, 512), words.when, _INK, _font(30, bold=True))
-    office = _shortened(words.office, partial(draw.textlength, font=_font(26)))
-    draw.text((_LEFT, 556), office, _SOFT, _font(26))
+    font = next((one for one in map(_font, (26, 24, 22)) if one.getlength(words.office) <= _WRAP),
+                _font(22))  # fmt: skip
+    office = _shortened(words.office, partial(draw.textlength, font=font))
+    draw.text((_LEFT, 556), office, _SOFT, font)
 
 
 def _wrapped(title: str, measure: Callable[[str], float]) -> list[str]:
