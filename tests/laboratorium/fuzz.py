@@ -226,7 +226,7 @@ def main(first, stop):
         try:
             valid += tried(path, raw)
         except BaseException:  # noqa: BLE001  any at all is what is looked for
-            print(
+            print(  # noqa: T201  the parent process reads it
                 f"berkas {number} ({path}, {MAKERS[number % len(MAKERS)].__name__})",
                 file=sys.stderr,
             )
@@ -243,7 +243,7 @@ def main(first, stop):
         "slowest": slowest,
         "bytes": after - before,
     }
-    print(json.dumps(told))
+    print(json.dumps(told))  # noqa: T201
 
 
 def _limit(more):

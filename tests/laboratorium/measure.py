@@ -97,7 +97,7 @@ def _after(slip):
 
 
 def _same(slip, after):
-    """The wanted bytes; where the shipped record is itself not in the schema's order, its lines."""
+    """The wanted bytes; where the shipped record is itself not in order, the wanted lines."""
     if after == slip.mended:
         return True
     was = sheets().get(slip.path)
@@ -118,7 +118,7 @@ def _loose(raw):
 
 @dataclass(frozen=True)
 class Figures:
-    """What CI prints; shares are of mistakes (recall), of findings (precision), of mistakes (fix)."""
+    """What CI prints: shares of mistakes found, of right findings, of slips mended."""
 
     kinds: int
     slips: int

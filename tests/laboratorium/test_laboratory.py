@@ -1,4 +1,4 @@
-"""Clerks' mistakes in the shipped records: found where they were made, mended where that is sure."""
+"""Clerks' mistakes in the shipped records: found where made, mended where that is sure."""
 
 import re
 import sys
@@ -35,7 +35,7 @@ def told(trial):
 def test_the_figures_have_not_fallen(capfd):
     now, then = figures(), recorded()
     with capfd.disabled():  # CI prints them, whatever else is captured
-        print(f"\n{now.line()}", file=sys.stderr)
+        sys.stderr.write(f"\n{now.line()}\n")
     assert now.recall > 0.95
     assert now.kinds >= then["macam"]
     assert round(now.recall, 4) >= then["recall"]

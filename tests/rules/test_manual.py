@@ -11,6 +11,7 @@ import literasi.rules
 from literasi.compare.titles import TITLES
 from literasi.judging import judge
 from literasi.rules.registry import RULES
+from literasi.views.letters.paper import LACKING
 
 MANUALS = Path(literasi.rules.__file__).parent / "manual"
 HEADINGS = ("## Salah", "## Benar", "## Perbaikan")
@@ -49,7 +50,7 @@ def found(files):
 def test_registry_files_and_manuals_agree():
     on_disk = sorted(path.stem for path in MANUALS.parent.glob("[a-z]*[0-9]_*.py"))
     assert [rule.__name__.rpartition(".")[2] for rule in RULES] == on_disk
-    assert sorted(path.stem for path in MANUALS.iterdir()) == sorted((*ALL, *TITLES))
+    assert sorted(path.stem for path in MANUALS.iterdir()) == sorted((*ALL, *TITLES, LACKING))
 
 
 def test_ids_are_unique_well_formed_and_name_their_file():

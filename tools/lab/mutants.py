@@ -39,7 +39,11 @@ from mutations import Mutant, fingerprint, mutants  # noqa: E402  # after the pa
 _SECONDS = {"rules": 10, "compare": 60}  # a mutant that runs longer never ends, and is seen
 _PLAIN = (int, str, bool, frozenset, tuple, re.Pattern)
 _TESTS = {
-    "compare": ("tests/compare", "--deselect=tests/compare/test_against_base.py"),
+    "compare": (
+        "tests/compare",
+        "--ignore=tests/compare/test_against_base.py",  # real repositories: another room's work
+        "--ignore=tests/compare/test_across_branches.py",
+    ),
     "rules.manuals": ("tests/cli/test_explain.py", "tests/rules/test_manual.py"),
     "rules.postponed": ("tests/rules/test_kasus.py", "-kKEC or RNG001"),
     "rules.waivers": ("tests/rules/test_kasus.py", "-kKEC"),
@@ -159,9 +163,10 @@ def _functions(old: Any, new: Any, home: str) -> Iterator[tuple[Any, Any]]:
 def _ways(module: str) -> list[Callable[[], bool]]:
     """Give the ways to see a mutant, the quickest first."""
     room = module.partition(".")[0]
+    own = f"tests/{room}/test_{module.partition('.')[2]}.py"
     tests = _TESTS.get(module) or _TESTS.get(room)
     if tests:
-        return [_tested(tests)]
+        return [_tested((one,)) for one in [own] if (ROOT / one).exists()] + [_tested(tests)]
     return _scenes(module)
 
 

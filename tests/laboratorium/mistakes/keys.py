@@ -33,7 +33,7 @@ def _needed(sheet, one):
 
 
 def _opening(sheet, at):
-    """Where a missing key is told: at the key that opens its group, else where the group begins."""
+    """Where a missing key is told: at the key that opens its group, else where that begins."""
     around = sheet.at(*at)
     if not at:
         return 1, 1
@@ -140,7 +140,7 @@ def needed_deleted(sheet):
 def optional_emptied(sheet):
     """A form writes what was left open: nothing is wrong."""
     for one in _keys(sheet):
-        if one.at == ("keterangan",) or one.at == ("lampiran",):
+        if one.at in {("keterangan",), ("lampiran",)}:
             line = sheet.line(one.line)
             text = sheet.with_line(one.line, line[: one.column - 1] + '""')
             if not one.block and not sheet.follows(one):

@@ -75,11 +75,11 @@ def dash_lost(sheet):
     lines = {one.line: one for one in sheet.leaves}
     for one in sheet.leaves:
         above = lines.get(one.line - 1)
-        if one.key is None and not one.first and above and above.key is None and above.plain:
-            if is_name(own(sheet.kind, one.at)) and one.plain:
-                line = sheet.line(one.line)
-                text = sheet.with_line(one.line, line.replace("- ", "  ", 1))
-                yield slip(sheet, text, "SKM005", (above.line, above.column))
+        melts = above and above.key is None and above.plain and not one.first and one.plain
+        if one.key is None and melts and is_name(own(sheet.kind, one.at)):
+            line = sheet.line(one.line)
+            text = sheet.with_line(one.line, line.replace("- ", "  ", 1))
+            yield slip(sheet, text, "SKM005", (above.line, above.column))
 
 
 @mistake("tanda - hilang, daftar jadi teks")

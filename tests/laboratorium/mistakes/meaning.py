@@ -3,6 +3,7 @@
 # ruff: noqa: E501 -- tables read better with one case a line
 
 import re
+from itertools import pairwise
 
 from tests.laboratorium.knowledge import is_free, own
 from tests.laboratorium.mistakes.slip import Slip, mistake, slip
@@ -302,7 +303,7 @@ def number_twice(sheets):
         for one in _some(sheets, "surat-keluar")
         if one.at("nomor") is not None and one.office == "kendal"
     ]
-    for sheet, other in zip(letters, letters[1:], strict=False):
+    for sheet, other in pairwise(letters):
         one = sheet.at("nomor")
         text = sheet.with_value(one, other.at("nomor").written)
         yield slip(
@@ -364,8 +365,8 @@ def _later(slot):
         seen += line.startswith("  - ")
         if seen > 1:
             break
-        line = re.sub(r"uid: .*", "uid: 99999999-9999-4999-8999-999999999999", line)
-        lines.append(re.sub(r'tanggal: "20\d\d', 'tanggal: "2027', line))
+        new = re.sub(r"uid: .*", "uid: 99999999-9999-4999-8999-999999999999", line)
+        lines.append(re.sub(r'tanggal: "20\d\d', 'tanggal: "2027', new))
     return [line for line in lines if "dasar:" not in line]
 
 
@@ -395,7 +396,7 @@ def step_skipped(sheets):
         if sheet.path.endswith("-1.yml") and second is not None:
             told = second.at("tanggal")
             yield Slip({sheet.path: None}, frozenset({"SOP001"}), second.path, told.line, told.column,
-                       side=frozenset("SOP002 RUJ001 SOP003 SOP012".split()))  # fmt: skip
+                       side=frozenset({"SOP002", "RUJ001", "SOP003", "SOP012"}))  # fmt: skip
 
 
 @mistake("dikirim sebelum ditandatangani", archive=True)

@@ -7,10 +7,10 @@ import re
 from tests.laboratorium.knowledge import is_clock, is_free, is_name, own
 from tests.laboratorium.mistakes.slip import mistake, slip
 
-_MONTHS = (
+_MONTHS = (  # noqa: SIM905
     "Januari Februari Maret April Mei Juni Juli Agustus September Oktober November Desember"
 ).split()
-_ENGLISH = (
+_ENGLISH = (  # noqa: SIM905
     "January February March April May June July August September October November December"
 ).split()
 _DATE, _MOMENT, _CLOCK = r"\d{4}-\d\d-\d\d", r"\d{4}-\d\d-\d\dT\d\d:\d\d", r"\d\d:\d\d"

@@ -39,7 +39,7 @@ def likely(lines: Sequence[str], line: int, column: int, begun: int) -> Slip | N
 
 
 def _conflict(lines: Sequence[str], *_: int) -> Iterator[Slip]:
-    """Marks of a merge that Git left for a person: the first, wherever the parser stumbled."""
+    """Find the first mark of a merge that Git left, wherever the parser stumbled."""
     for number, text in enumerate(lines, 1):
         if _CONFLICT.match(text):
             hint = "pilih salah satu isi, lalu hapus ketiga baris penandanya"
@@ -92,9 +92,9 @@ def _closed(text: str, at: int) -> bool:
     """Tell whether the quote that opens at a place is closed on its line, with nothing behind."""
     sign, place = text[at], at + 1
     while place < len(text):
-        if text[place] == "\\" and sign == '"':
-            place += 1
-        elif text[place] == sign and text[place + 1 : place + 2] == sign == "'":
+        escaped = text[place] == "\\" and sign == '"'
+        doubled = text[place] == sign == "'" == text[place + 1 : place + 2]
+        if escaped or doubled:
             place += 1
         elif text[place] == sign:
             return True

@@ -6,6 +6,7 @@ cannot disagree. The form's page needs one schema that names no other file: the 
 
 import json
 from collections.abc import Mapping
+from typing import Any
 
 from literasi.gate.schemas import SHARED, Schema, Schemas, compile_schemas
 
@@ -34,7 +35,7 @@ def form_schemas(files: Mapping[str, bytes]) -> Schemas:
     return compile_schemas({f"{KIND}{_SUFFIX}": form_file(files), shared: files[shared]})
 
 
-def _inlined(known: Mapping[str, Schema], here: str, node: object) -> object:
+def _inlined(known: Mapping[str, Schema], here: str, node: Any) -> Any:  # any part of a schema
     if isinstance(node, list):
         return [_inlined(known, here, one) for one in node]
     if not isinstance(node, dict):
@@ -47,8 +48,8 @@ def _inlined(known: Mapping[str, Schema], here: str, node: object) -> object:
     if "$ref" not in node:
         return own
     name, _, pointer = node["$ref"].partition("#")
-    target: object = known[name or here]
+    target: Schema = known[name or here]
     for step in pointer.strip("/").split("/"):
-        target = target[step] if isinstance(target, dict) else None
-    found = _inlined(known, name or here, target)
-    return {**found, **own} if isinstance(found, dict) else own
+        target = target[step]
+    found: Schema = _inlined(known, name or here, target)
+    return {**found, **own}

@@ -15,7 +15,7 @@ Place = tuple[Entry[Kegiatan], int]
 
 
 def check(scene: Scene) -> Iterator[Finding]:
-    """Look for the `uid` of every schedule entry among those of all offices (RFC 5545, 3.8.4.7)."""
+    """Look for every `uid` among those of all offices (RFC 5545, 3.8.4.7)."""
     first: dict[str, Place] = {}
     for office in scene.catalogue.offices:
         for entry in office.kegiatan.values():

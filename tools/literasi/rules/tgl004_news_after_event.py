@@ -19,7 +19,7 @@ _NEWS = "berita_kegiatan"
 
 
 def check(scene: Scene) -> Iterator[Finding]:
-    """Compare news with the first event of the activities it tells of, unless it was taken back."""
+    """Compare news with the first event of its activities, unless it was taken back."""
     for office in scene.catalogue.offices:
         for page in office.publikasi.values():
             if page.value.jenis == _NEWS and page.value.ditarik is None:
