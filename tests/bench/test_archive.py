@@ -35,8 +35,7 @@ def test_a_copied_year_is_as_sound_as_the_shipped_one(kit):
     """Numbers begin anew each year and keep their schema, references, hours and order."""
     made = kit.archive(ROOT, 900)
     assert 900 <= len(records(made)) < 950
-    areas = {one.rule[:3] for one in judged(made) if one.severity == "error"}
-    assert areas <= {"NOM"}
+    assert [one for one in judged(made) if one.severity == "error"] == []
 
 
 def test_every_tenth_record_can_be_broken_for_its_schema(kit):

@@ -110,12 +110,12 @@ def test_a_rule_that_binds_later_is_counted_and_blocks_from_its_day(tmp_path):
     """Until then not even `--strict` blocks; a list of paths counts its own findings only."""
     profile = record("kendal/instansi.yml").decode() + LATER
     at = profile.splitlines().index('    sejak: "2027-01-01"') + 1
-    claims = {f"kendal__nomor__keluar-2026-000{number}": CLAIM for number in (1, 2)}
+    claims = {f"kendal__nomor__keluar-2026-{number}": CLAIM for number in (1, 2)}
     good = small(tmp_path, *OFFICE[1:], kendal__instansi=profile, **claims)
     note = "records/kendal/instansi.yml:{}:12 note KEC004 {} temuan NOM002 belum berlaku sampai 1 Januari 2027"
     before = literasi(good, "check", "--strict", "--as-of", "2026-12-31")
     assert (before.returncode, before.stdout.decode().splitlines()[0]) == (0, note.format(at, 2))
-    path = "records/kendal/nomor/keluar-2026-0001.yml"
+    path = "records/kendal/nomor/keluar-2026-1.yml"
     some = literasi(good, "check", path, "--as-of", "2026-12-31", "--format", "json")
     assert [(one["rule"], one["severity"], one["message"]) for one in json.loads(some.stdout)] == [
         ("KEC004", "note", "1 temuan NOM002 belum berlaku sampai 1 Januari 2027")

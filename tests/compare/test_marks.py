@@ -8,7 +8,8 @@ import pytest
 SCHEMAS = Path(__file__).parents[2] / "schemas"
 KINDS = (
     "disposisi", "kegiatan", "koordinasi", "nomor", "pengecualian", "penutupan",
-    "penutupan-buku", "perjanjian", "permohonan", "presensi", "publikasi", "sop", "surat-keluar",
+    "penutupan-buku", "perjanjian", "permohonan", "presensi", "publikasi", "segel", "sop",
+    "surat-keluar",
 )  # fmt: skip
 FREE = {
     "instansi",
@@ -25,7 +26,8 @@ ROOTS = {
     "disposisi": "tetap", "kegiatan": "bebas", "koordinasi": "tetap", "nomor": "tetap",
     "pengecualian": "tetap", "penutupan": "tetap",
     "penutupan-buku": "tetap", "perjanjian": "bebas", "permohonan": "bebas",
-    "presensi": "bebas", "publikasi": "bebas", "sop": "bebas", "surat-keluar": "bebas",
+    "presensi": "bebas", "publikasi": "bebas", "segel": "tetap", "sop": "bebas",
+    "surat-keluar": "bebas",
 }  # fmt: skip
 GROWING = {
     "kegiatan": ["arsip/daftar", "dokumentasi", "jadwal", "jadwal/*/dipindah", "jadwal/*/pindahan",
@@ -35,6 +37,7 @@ GROWING = {
     "penutupan-buku": ["koreksi"],
     "perjanjian": ["jawaban", "konsep", "naskah", "penandatanganan", "pengiriman"],
     "permohonan": ["dikembalikan"],
+    "segel": ["disegel_ulang"],
     "surat-keluar": ["jawaban", "konsep", "pengiriman"],
     "umum": ["konsep/penelitian"],
 }  # fmt: skip

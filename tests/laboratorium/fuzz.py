@@ -78,9 +78,9 @@ def _mixed(dice, raw):
 
 def _grammar(dice, _raw):
     """YAML-like text of random parts."""
-    return "".join(dice.choice(TOKENS) for _ in range(dice.choice((5, 50, 50, 500, 500, 5000)))).encode(
-        "utf-8", "surrogatepass"
-    )
+    return "".join(
+        dice.choice(TOKENS) for _ in range(dice.choice((5, 50, 50, 500, 500, 5000)))
+    ).encode("utf-8", "surrogatepass")
 
 
 def _deep(dice, raw):
@@ -143,9 +143,9 @@ def _huge(dice, raw):
         )
     )
     at = dice.randrange(len(text))
-    return (text[:at] + sign * dice.choice((300, 1000, 1000, 3000, 30_000, 200_000)) + text[at:]).encode()[
-        : 600 * 1024
-    ]
+    return (
+        text[:at] + sign * dice.choice((300, 1000, 1000, 3000, 30_000, 200_000)) + text[at:]
+    ).encode()[: 600 * 1024]
 
 
 def _odd(dice, raw):

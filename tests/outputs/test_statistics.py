@@ -8,7 +8,8 @@ from tests.support.schedules import day
 
 from literasi.outputs.office import statistics
 from literasi.outputs.public.charts import Bar, columns, percent, rows, scale
-from literasi.views.office_models import OfficeFile, RoomMonth, RoomUsage
+from literasi.views.office_models import OfficeFile
+from literasi.views.performance_models import RoomMonth, RoomUsage
 
 
 def month(number, *, opened=10_000, used=0, part=0, outside=0, sessions=0):

@@ -12,6 +12,7 @@ from literasi.rules.postponed import counted
 from literasi.rules.scene import Scene
 from literasi.shell.files import read_tree
 from literasi.values.finding import ordered
+from literasi.values.sealed_file import is_sealed, sealed_file
 
 HERE = Path(__file__).parent
 DAY = "2026-03-20"  # on which waivers are looked at
@@ -57,7 +58,7 @@ def scene(files):
     """What rules see of an archive."""
     found = [locate(path) for path in sorted(files) if path.endswith(".yml")]
     known = {(one.office, one.kind, one.id) for one in found if isinstance(one, Location)}
-    return Scene(_judged(files).catalogue, schemas(), frozenset(known), _pictures(files))
+    return Scene(_judged(files).catalogue, schemas(), frozenset(known), _pictures(files), tuple(_sealed(files)))
 
 
 def findings(files):
@@ -67,8 +68,16 @@ def findings(files):
 
 
 def _judged(files):
-    records = [(path, raw) for path, raw in sorted(files.items()) if "/foto/" not in path]
-    return judge(schemas(), records, _pictures(files), DAY)
+    records = [(path, raw) for path, raw in sorted(files.items()) if _is_record(path)]
+    return judge(schemas(), records, _pictures(files), DAY, sealed=_sealed(files))
+
+
+def _is_record(path):
+    return "/foto/" not in path and not is_sealed(path)
+
+
+def _sealed(files):
+    return [sealed_file(path, raw) for path, raw in sorted(files.items()) if is_sealed(path)]
 
 
 def _pictures(files):

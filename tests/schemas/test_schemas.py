@@ -35,6 +35,7 @@ KINDS = {
     "perjanjian",
     "kegiatan",
     "presensi",
+    "segel",
     "publikasi",
     "penutupan",
     "penutupan-buku",

@@ -36,15 +36,15 @@ sys.path[:0] = [str(ROOT), str(Path(__file__).parent)]
 
 from mutations import Mutant, fingerprint, mutants  # noqa: E402  # after the path is set
 
-_SECONDS = {"rules": 10, "compare": 60}  # a mutant that runs longer never ends, and is seen
+_SECONDS, _LONGER = 10, 60  # of tests; a mutant that runs longer never ends, and is seen
 _PLAIN = (int, str, bool, frozenset, tuple, re.Pattern)
+_TEXTS = {"__init__", "manuals"}
 _TESTS = {
     "compare": (
         "tests/compare",
         "--ignore=tests/compare/test_against_base.py",  # real repositories: another room's work
         "--ignore=tests/compare/test_across_branches.py",
     ),
-    "rules.manuals": ("tests/cli/test_explain.py", "tests/rules/test_manual.py"),
     "rules.postponed": ("tests/rules/test_kasus.py", "-kKEC or RNG001"),
     "rules.waivers": ("tests/rules/test_kasus.py", "-kKEC"),
 }
@@ -62,9 +62,9 @@ class Result:
 
 
 def modules() -> list[str]:
-    """Name every module with conditions to test: `rules.rooms`, `compare.align`."""
+    """Name every module that judges: `rules.rooms`, `compare.align`; manuals are texts."""
     found = [path for room in ("compare", "rules") for path in sorted((HERE / room).glob("*.py"))]
-    return [f"{one.parent.name}.{one.stem}" for one in found if one.stem != "__init__"]
+    return [f"{one.parent.name}.{one.stem}" for one in found if one.stem not in _TEXTS]
 
 
 def source(module: str) -> str:
@@ -77,7 +77,8 @@ def run(module: str, jobs: int) -> Result:
     text = source(module)
     every = list(mutants(text))
     ways = _ways(module) if every else []
-    _hold(module, ways)
+    if not _holds(module, ways):
+        raise SystemExit(f"{module}: its own tests fail without a mutant")
     alive: list[Mutant] = []
     running: dict[int, Mutant] = {}
     for one in every:
@@ -90,13 +91,12 @@ def run(module: str, jobs: int) -> Result:
     return Result(module, fingerprint(text), len(every), tuple(survivors))
 
 
-def _hold(module: str, ways: list[Callable[[], bool]]) -> None:
-    """Stop when the ways find fault with the module as it is: they would see every mutant."""
+def _holds(module: str, ways: list[Callable[[], bool]]) -> bool:
+    """Tell whether the ways find no fault with the module as it is: else they see every mutant."""
     alive: list[Mutant] = []
     same = Mutant(0, "", ast.parse(source(module)))
     _reap({_fork(module, same, ways): same}, alive)
-    if not alive:
-        raise SystemExit(f"{module}: its own tests fail without a mutant")
+    return bool(alive)
 
 
 def _fork(module: str, mutant: Mutant, ways: list[Callable[[], bool]]) -> int:
@@ -104,12 +104,13 @@ def _fork(module: str, mutant: Mutant, ways: list[Callable[[], bool]]) -> int:
     child = os.fork()
     if child:
         return child
-    signal.alarm(_SECONDS[module.partition(".")[0]])
+    signal.alarm(_LONGER if _tests(module) else _SECONDS)
     quiet = os.open(os.devnull, os.O_WRONLY)
     os.dup2(quiet, 1)
     os.dup2(quiet, 2)
     for scene in archives().values():
         scene.worked_out.clear()  # what rules worked out together, before the mutant
+        scene.schemas.trails.clear()
     try:
         _put(importlib.import_module(f"literasi.{module}"), mutant)
         seen = any(way() for way in ways)
@@ -162,12 +163,15 @@ def _functions(old: Any, new: Any, home: str) -> Iterator[tuple[Any, Any]]:
 
 def _ways(module: str) -> list[Callable[[], bool]]:
     """Give the ways to see a mutant, the quickest first."""
-    room = module.partition(".")[0]
-    own = f"tests/{room}/test_{module.partition('.')[2]}.py"
-    tests = _TESTS.get(module) or _TESTS.get(room)
+    room, _, name = module.partition(".")
+    own, tests = f"tests/{room}/test_{name}.py", _tests(module)
     if tests:
         return [_tested((one,)) for one in [own] if (ROOT / one).exists()] + [_tested(tests)]
     return _scenes(module)
+
+
+def _tests(module: str) -> tuple[str, ...] | None:
+    return _TESTS.get(module) or _TESTS.get(module.partition(".")[0])
 
 
 @cache

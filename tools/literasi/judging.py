@@ -16,6 +16,7 @@ from literasi.rules.registry import check_all
 from literasi.rules.scene import Scene
 from literasi.rules.waivers import Waiver, apply
 from literasi.values.finding import Finding, Severity, ordered
+from literasi.values.sealed_file import SealedFile
 
 Verdict = tuple[Document | None, tuple[Finding, ...]]
 
@@ -60,13 +61,14 @@ def judge(  # noqa: PLR0913, PLR0917  what a tree consists of, and what is known
     day: str | None = None,
     links: Iterable[str] = (),
     memory: Memory | None = None,
+    sealed: Iterable[SealedFile] | None = None,
 ) -> Judged:
     """Judge all records; one broken record never hides what is wrong with another.
 
     `day` (`YYYY-MM-DD`) is the day on which waivers and first days of rules are looked at;
     without one no waiver has ended and no postponed rule has begun.
     `links` are the paths of symbolic links, which nobody followed. `memory` is shared by those
-    who judge several states of an archive.
+    who judge several states of an archive. Without `sealed` nothing is said of sealed files.
     """
     memory = memory or Memory()
     valid: list[tuple[Location, Document]] = []
@@ -90,7 +92,8 @@ def judge(  # noqa: PLR0913, PLR0917  what a tree consists of, and what is known
         if office and (office, "instansi", "instansi") not in known
     ]
     filed = catalogue(valid)
-    findings += check_all(Scene(filed, schemas, frozenset(known), frozenset(pictures)))
+    seals = None if sealed is None else tuple(sealed)
+    findings += check_all(Scene(filed, schemas, frozenset(known), frozenset(pictures), seals))
     findings += refused(filed)
     mine = [one for one in waivers(filed) if one.value.aturan not in TITLES]
     return Judged(filed, *parted(apply(ordered(findings), mine, day), filed, day))

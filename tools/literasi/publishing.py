@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
+from literasi.gate.form import form_file, form_schema
 from literasi.history.arrivals import arrivals
 from literasi.history.chronicle import Chronicle
 from literasi.history.stamps import follow
@@ -15,6 +16,7 @@ from literasi.outputs.public import (
     calendars,
     change_feed,
     feeds,
+    forms,
     motif_files,
     pages,
     pictures,
@@ -99,6 +101,14 @@ def api_schemas(files: Mapping[str, bytes]) -> list[Artifact]:
         for name, content in sorted(files.items())
         if name.startswith(prefix)
     ]
+
+
+def form_files(
+    site: PublicSite, hand: Mapping[str, bytes], schemas: Mapping[str, bytes]
+) -> Iterator[Artifact]:
+    """Yield the application forms, and the schema that they and the repository share."""
+    yield Artifact("api/v1/skema/permohonan-formulir.schema.json", form_file(schemas))
+    yield from forms.build(site, forms.kit(form_schema(schemas), hand))
 
 
 def office_files(catalogue: Catalogue, day: date) -> Iterator[Artifact]:

@@ -138,7 +138,10 @@ class _Meeting:
     def _judge(self, tree: str) -> tuple[Finding, ...]:
         if tree not in self.judged:
             found = self._read(tree)
-            judged = judge(self.schemas, found.records, found.pictures, memory=self.memory)
+            judged = judge(
+                self.schemas, found.records, found.pictures,
+                memory=self.memory, sealed=found.sealed,
+            )  # fmt: skip
             self.judged[tree] = judged.findings
         return self.judged[tree]
 

@@ -17,7 +17,14 @@ from literasi.judging import Judged, judge
 from literasi.outputs.public import pages, redirects
 from literasi.outputs.public.pages.address import Place
 from literasi.outputs.public.weight import heavy
-from literasi.publishing import Edition, api_schemas, office_files, public_files, publish
+from literasi.publishing import (
+    Edition,
+    api_schemas,
+    form_files,
+    office_files,
+    public_files,
+    publish,
+)
 from literasi.shell import git
 from literasi.shell.derived import derived
 from literasi.shell.files import RECORDS, Tree, find_root, read_folder, read_tree, replace_tree
@@ -46,7 +53,13 @@ def build(
         bar.next("Memeriksa catatan")
         tree = read_tree(top)
         judged = _good(
-            judge(compile_schemas(schema_files()), tree.records, tree.pictures, links=tree.links)
+            judge(
+                compile_schemas(schema_files()),
+                tree.records,
+                tree.pictures,
+                links=tree.links,
+                sealed=tree.sealed,
+            )
         )
         day = day_of(top, as_of)
         site = stage(top, judged, tree, day, bar)
@@ -67,9 +80,10 @@ def stage(top: Path, judged: Judged, tree: Tree, day: date, bar: Steps) -> Publi
     edition = Edition(day, site_address(top), chronicle, pictures, kept)
     site, photos = publish(judged.catalogue, edition)
     bar.next("Menulis halaman")
-    by_hand = [Artifact(*one) for one in read_folder(top / "docs" / "portal").items()]
-    by_hand += api_schemas(schema_files())
-    files = [*by_hand, *public_files(site, photos, kept)]
+    hand, schemas = read_folder(top / "docs" / "portal"), schema_files()
+    by_hand = [*(Artifact(*one) for one in hand.items()), *api_schemas(schemas)]
+    made = (*public_files(site, photos, kept), *form_files(site, hand, schemas))
+    files = [*by_hand, *made]
     for warning in heavy(site, {one.path: len(one.content) for one in files}):
         click.echo(f"peringatan: {warning}", err=True)
     known = frozenset(Place(one.path).address for one in files if one.path.endswith(".md"))

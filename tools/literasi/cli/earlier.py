@@ -83,6 +83,7 @@ class Earlier:
         paths = [os.fsencode(path) for path, _ in self.tree.records]
         others = [[os.fsencode(one) for one in some]
                   for some in (self.tree.pictures, self.tree.links)]  # fmt: skip
+        others.append([msgspec.msgpack.encode(one) for one in self.tree.sealed])
         return digest(msgspec.msgpack.encode((self.tool, day, paths, self.names, others)))
 
 

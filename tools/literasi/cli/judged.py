@@ -22,7 +22,7 @@ def judged(
 ) -> tuple[Finding, ...]:
     """Judge all records by the schemas of these files; give what is to be shown, in order."""
     schemas = compile_schemas(files)
-    whole = judge(schemas, tree.records, tree.pictures, asked.day, tree.links, memory)
+    whole = judge(schemas, tree.records, tree.pictures, asked.day, tree.links, memory, tree.sealed)
     found = (*whole.findings, *_compared(asked, schemas, whole, memory))
     waiting = counted(_within(whole.waiting, asked.top, asked.paths), whole.catalogue)
     return in_order((*_within(found, asked.top, asked.paths), *waiting))

@@ -25,7 +25,7 @@ def archive(root: Path | None) -> tuple[Path, Judged]:
     top = find_root((root or Path()).resolve())
     tree = read_tree(top)
     schemas = compile_schemas(schema_files())
-    return top, judge(schemas, tree.records, tree.pictures, links=tree.links)
+    return top, judge(schemas, tree.records, tree.pictures, links=tree.links, sealed=tree.sealed)
 
 
 def refuse(judged: Judged, besides: str = "") -> None:

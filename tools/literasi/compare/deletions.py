@@ -20,6 +20,7 @@ _INSTEAD: Mapping[str, str] = {
     "perjanjian": "isi «pengakhiran», atau buat adendum",
     "kegiatan": "isi «dibatalkan» pada jadwalnya dengan alasan",
     "presensi": "buat ulang catatan ini seperti semula",
+    "segel": "data di dalamnya dilupakan dengan: literasi forget",
     "penutupan": "buat ulang catatan ini seperti semula",
     "penutupan-buku": "bulan yang sudah ditutup tidak dibuka lagi; catat perubahan di «koreksi»",
 }

@@ -7,6 +7,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 from xml.sax.saxutils import escape
 
+from literasi.engine.guard import is_saved
 from literasi.engine.page import base_of, finish
 from literasi.engine.search.attach import PAGE, attach
 from literasi.engine.search.entry import Entry, entry
@@ -56,6 +57,8 @@ def _write_index(site: Path, searched: list[Entry]) -> None:
 def _finish_pages(site: Path, searched: list[Entry] | None) -> Iterator[str]:
     for path in sorted(site.rglob("*.html")):
         place = path.relative_to(site).as_posix()
+        if is_saved(place):
+            continue
         before = path.read_bytes().decode()
         finished = finish(place, before)
         html = finished.html

@@ -28,6 +28,7 @@ from literasi.records.reference import (
     Retensi,
     Ruang,
 )
+from literasi.records.seal import Segel
 from literasi.records.sop import Sop
 from literasi.values.mark import Mark
 
@@ -75,6 +76,7 @@ class Office:
     perjanjian: Mapping[str, Entry[Perjanjian]] = field(default_factory=dict)
     kegiatan: Mapping[str, Entry[Kegiatan]] = field(default_factory=dict)
     presensi: Mapping[str, Entry[Presensi]] = field(default_factory=dict)
+    segel: Mapping[str, Entry[Segel]] = field(default_factory=dict)
     publikasi: Mapping[str, Entry[Publikasi]] = field(default_factory=dict)
     penutupan: Mapping[str, Entry[Penutupan]] = field(default_factory=dict)
     penutupan_buku: Mapping[str, Entry[PenutupanBuku]] = field(default_factory=dict)

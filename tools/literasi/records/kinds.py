@@ -27,6 +27,7 @@ from literasi.records.reference import (
     Retensi,
     Ruang,
 )
+from literasi.records.seal import Segel
 from literasi.records.sop import Sop
 
 KINDS: Mapping[str, type[msgspec.Struct]] = {
@@ -45,6 +46,7 @@ KINDS: Mapping[str, type[msgspec.Struct]] = {
     "perjanjian": Perjanjian,
     "kegiatan": Kegiatan,
     "presensi": Presensi,
+    "segel": Segel,
     "publikasi": Publikasi,
     "penutupan": Penutupan,
     "penutupan-buku": PenutupanBuku,

@@ -21,7 +21,7 @@ def check(scene: Scene) -> Iterator[Finding]:
 
     Two records with one claim are NOM001's business.
     """
-    first: dict[tuple[str, str, str], tuple[Numbered, str]] = {}
+    first: dict[tuple[str, ...], tuple[Numbered, str]] = {}
     for office in scene.catalogue.offices:
         series = lines(office)
         for one, name in scene.once(claims, office):
@@ -31,11 +31,16 @@ def check(scene: Scene) -> Iterator[Finding]:
                 yield _twice(one, before)
 
 
-def _key(office: Office, series: Mapping[str, Line], one: Numbered) -> tuple[str, str, str]:
-    """Give what must differ: numbers with the agency's code everywhere, others in one office."""
+def _key(office: Office, series: Mapping[str, Line], one: Numbered) -> tuple[str, ...]:
+    """Give what must differ: numbers with the agency's code everywhere, others in one office.
+
+    A number that does not name its year begins anew each January.
+    """
     line = series.get(one.series)
-    named = line is not None and "{opd}" in line.series.templat and one.book != _INSIDE
-    return ("" if named else office.code, one.book if one.book == _INSIDE else "", one.number)
+    templat = line.series.templat if line else ""
+    inside = one.book if one.book == _INSIDE else ""
+    place = "" if "{opd}" in templat and not inside else office.code
+    return (place, inside, "" if "{tahun}" in templat else str(one.year), one.number)
 
 
 def _twice(one: Numbered, before: Numbered) -> Finding:

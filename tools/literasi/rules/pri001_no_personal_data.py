@@ -21,7 +21,10 @@ SEVERITY = Severity.ERROR
 # A NIK has sixteen digits, a mobile number begins with 08 or +62 8 and has nine to thirteen.
 _KINDS = (
     ("NIK", re.compile(r"(?<![\w/.-])[0-9]{16}(?![\w/-])")),
-    ("nomor ponsel", re.compile(r"(?<![\w/.-])(?:\+62|62|0)[ -]?8[0-9](?:[ -]?[0-9]){6,10}(?![\w/-])")),
+    (
+        "nomor ponsel",
+        re.compile(r"(?<![\w/.-])(?:\+62|62|0)[ -]?8[0-9](?:[ -]?[0-9]){6,10}(?![\w/-])"),
+    ),
     ("alamat surel", re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}")),
 )  # fmt: skip
 _DIGITS = re.compile(rb"[0-9](?:[ -]?[0-9]){8}")

@@ -7,6 +7,7 @@ from typing import Any, TypeVar, cast
 from literasi.gate.schemas import Schemas
 from literasi.records.catalogue import Catalogue, Entry, Office
 from literasi.records.kinds import KINDS
+from literasi.values.sealed_file import SealedFile
 
 S = TypeVar("S")
 T = TypeVar("T")
@@ -18,13 +19,14 @@ class Scene:
     """The valid records, the names of all records (valid or not), and the pictures on disk.
 
     A record that is on file but not valid is in `known` and not in the catalogue: rules pass over
-    it, as its own findings already stand.
+    it, as its own findings already stand. Where nobody looked for sealed files, `sealed` is None.
     """
 
     catalogue: Catalogue
     schemas: Schemas
     known: frozenset[tuple[str, str, str]]
     pictures: frozenset[str]
+    sealed: tuple[SealedFile, ...] | None = None
     worked_out: dict[tuple[object, object], object] = field(
         default_factory=dict, compare=False, repr=False
     )

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from literasi.values.artifact import Artifact
 from literasi.values.errors import OperatorError
+from literasi.values.sealed_file import SealedFile, is_sealed, sealed_file
 
 RECORDS = "records"
 _PICTURES = "foto"
@@ -17,11 +18,12 @@ _NOT_RECORDS = {_PICTURES, "naskah"}
 
 @dataclass(frozen=True, slots=True)
 class Tree:
-    """Everything below `records/`: record files and pictures, sorted by path below the root."""
+    """Everything below `records/`: record files, pictures, sealed files, by path from the root."""
 
     records: tuple[tuple[str, bytes], ...]
     pictures: tuple[str, ...]
     links: tuple[str, ...] = ()
+    sealed: tuple[SealedFile, ...] = ()
 
 
 def find_root(start: Path) -> Path:
@@ -40,15 +42,18 @@ def read_tree(root: Path) -> Tree:
     records: list[tuple[str, bytes]] = []
     pictures: list[str] = []
     links: list[str] = []
+    sealed: list[SealedFile] = []
     for name, is_link in _listed(root, RECORDS):
         folder = _office_folder(name)
         if is_link:
             links.append(name)
         elif folder == _PICTURES:
             pictures.append(name)
+        elif is_sealed(name):
+            sealed.append(sealed_file(name, _read(f"{root}/{name}")))
         elif folder not in _NOT_RECORDS:
             records.append((name, _read(f"{root}/{name}")))
-    return Tree(tuple(records), tuple(pictures), tuple(links))
+    return Tree(tuple(records), tuple(pictures), tuple(links), tuple(sealed))
 
 
 def _office_folder(name: str) -> str:

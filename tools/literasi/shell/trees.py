@@ -11,6 +11,7 @@ from literasi.compare.states import Files, Past
 from literasi.shell.files import RECORDS, Tree
 from literasi.shell.git import head, is_shallow, output
 from literasi.values.errors import OperatorError
+from literasi.values.sealed_file import is_sealed, sealed_file
 
 _LAST_SECOND = 253370764800  # year 9999; a later committer date is a broken clock
 _PLAIN_FILES = (b"100644", b"100755")  # symbolic links and submodules are no records
@@ -74,15 +75,22 @@ def past(root: Path, commit: str, now: Files) -> Past:
 def read_commit(store: Store, commit: str) -> Tree:
     """Read the records of a commit or tree as the work tree would show them."""
     records: dict[str, str] = {}
+    sealed: dict[str, str] = {}
     pictures: list[str] = []
     for path, blob in _entries(store, commit):
         folder = _office_folder(path)
         if folder == _PICTURES:
             pictures.append(path)
+        elif is_sealed(path):
+            sealed[path] = blob
         elif folder not in _NOT_RECORDS:
             records[path] = blob
-    found = contents(store, records.values())
-    return Tree(tuple((path, found[records[path]]) for path in sorted(records)), tuple(pictures))
+    found = contents(store, [*records.values(), *sealed.values()])
+    return Tree(
+        tuple((path, found[records[path]]) for path in sorted(records)),
+        tuple(pictures),
+        sealed=tuple(sealed_file(path, found[blob]) for path, blob in sorted(sealed.items())),
+    )
 
 
 def contents(store: Store, blobs: Iterable[str]) -> Mapping[str, bytes]:

@@ -22,6 +22,16 @@ PUBLICATIONS: Mapping[str, str] = {
     "pengumuman": "Pengumuman",
     "berita_kegiatan": "Berita kegiatan",
 }
+LETTERS: Mapping[str, str] = {
+    "balasan": "Surat balasan",
+    "pengantar": "Surat pengantar",
+    "undangan": "Undangan",
+    "perubahan": "Surat perubahan",
+    "pencabutan": "Surat pencabutan",
+    "pembatalan": "Surat pembatalan",
+    "ralat": "Ralat",
+    "keterangan": "Surat keterangan",
+}
 AGREEMENTS: Mapping[str, str] = {
     "kesepakatan_bersama": "Kesepakatan bersama",
     "perjanjian_kerja_sama": "Perjanjian kerja sama",

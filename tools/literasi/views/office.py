@@ -7,7 +7,7 @@ from literasi.records.catalogue import Catalogue
 from literasi.views.office_cases import desks
 from literasi.views.office_models import OfficeFile
 from literasi.views.registers.book import registers
-from literasi.views.registers.usage import usage
+from literasi.views.usage import usage
 
 
 def office_file(catalogue: Catalogue, day: date) -> OfficeFile:

@@ -5,6 +5,7 @@ from datetime import date
 
 from literasi.books.book import Column
 from literasi.views.office_cases import Desk
+from literasi.views.performance_models import RoomUsage
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,31 +47,6 @@ class Register:
     months: tuple[str, ...]
     head: Letterhead
     closed: tuple[Closed, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class RoomMonth:
-    """One month of a room, in minutes; set-up and clearing do not count.
-
-    `used` and `part` (only a part of the room taken) lie within the opening hours, `outside` not.
-    """
-
-    month: date
-    opened: int
-    used: int
-    part: int
-    outside: int
-    sessions: int
-
-
-@dataclass(frozen=True, slots=True)
-class RoomUsage:
-    """How much of its opening hours a room was used, month by month, oldest first."""
-
-    office: str
-    office_name: str
-    room: str
-    months: tuple[RoomMonth, ...]
 
 
 @dataclass(frozen=True, slots=True)

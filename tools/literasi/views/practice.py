@@ -7,7 +7,7 @@ that they leave no trace in any number.
 from collections.abc import Iterable, Mapping
 from datetime import date
 
-from literasi.cases.case import Case, cases
+from literasi.cases.case import cases
 from literasi.cases.practice import MINUTES, Sample, samples
 from literasi.cases.worktime.calendar import WorkCalendar
 from literasi.cases.worktime.standard import day_minutes, standard_days, standard_minutes
@@ -15,7 +15,7 @@ from literasi.cases.worktime.wording import day_words, minute_words
 from literasi.records.catalogue import Office
 from literasi.records.reference import Libur
 from literasi.records.sop import Duration, Step
-from literasi.views.publicity import ORDINARY
+from literasi.views.publicity import restricted_case
 from literasi.views.sop_models import Measured, Practice
 
 ENOUGH = 5
@@ -27,7 +27,7 @@ def practice(
 ) -> Mapping[str, tuple[Practice, ...]]:
     """Give what the steps of each SOP took by a day, by the id of its record."""
     calendar = WorkCalendar.for_office(office.profile.value, years, day)
-    open_ones = (one for one in cases(office, day) if not _restricted(one))
+    open_ones = (one for one in cases(office, day) if not restricted_case(one))
     found = samples(open_ones, calendar, day)
     return {
         entry.id: tuple(
@@ -37,12 +37,6 @@ def practice(
         )
         for entry in office.sop.values()
     }
-
-
-def _restricted(case: Case) -> bool:
-    """Tell whether the request's letter or any paper of the case is anything but ordinary."""
-    papers = (case.request.value.surat_masuk, *(one.value for one in case.papers))
-    return any(getattr(one, "sifat_keamanan", ORDINARY) != ORDINARY for one in papers)
 
 
 def _step(step: Step, sample: Sample, calendar: WorkCalendar, day: date) -> Practice:

@@ -6,6 +6,7 @@ from typing import Annotated
 
 from literasi.views.calendar_models import CalendarEntry
 from literasi.views.change_models import ScheduleChange
+from literasi.views.performance_models import OfficeYear
 from literasi.views.provenance import Derived, Public
 from literasi.views.service_models import Standard, Survey
 from literasi.views.sop_models import Sop
@@ -275,4 +276,7 @@ class PublicSite:
     calendar: Annotated[tuple[CalendarEntry, ...], Derived("a collection of public views")]
     changes: Annotated[
         tuple[ScheduleChange, ...], Derived("a collection of public views, newest first")
+    ] = ()
+    performance: Annotated[
+        tuple[OfficeYear, ...], Derived("a collection of public views, newest year first")
     ] = ()

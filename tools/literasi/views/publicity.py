@@ -6,6 +6,7 @@ dated later, or withdrawn, makes nothing public.
 
 from datetime import date
 
+from literasi.cases.case import Case
 from literasi.records.activity import Kegiatan
 from literasi.records.catalogue import Entry, Office
 from literasi.records.publication import Publikasi
@@ -30,6 +31,12 @@ def restricted(office: Office, activity: Kegiatan) -> bool:
     letter = request.value.surat_masuk if request else None
     marks = (activity.sifat_keamanan, letter.sifat_keamanan if letter else ORDINARY)
     return any(mark != ORDINARY for mark in marks)
+
+
+def restricted_case(case: Case) -> bool:
+    """Tell whether the request's letter or any paper of the case is anything but ordinary."""
+    papers = (case.request.value.surat_masuk, *(one.value for one in case.papers))
+    return any(getattr(one, "sifat_keamanan", ORDINARY) != ORDINARY for one in papers)
 
 
 def pages(office: Office, day: date) -> dict[str, str]:

@@ -12,7 +12,8 @@ from literasi.outputs.public.html import Html, lines, tag, text
 from literasi.values.artifact import Artifact
 from literasi.values.artifact import text as text_file
 from literasi.values.dates import MONTHS, format_date
-from literasi.views.office_models import OfficeFile, RoomMonth, RoomUsage
+from literasi.views.office_models import OfficeFile
+from literasi.views.performance_models import RoomMonth, RoomUsage
 
 PATH = "ruang.html"
 _HEADS = ("Bulan", "Jam buka", "Terpakai", "Sebagian", "Bagian jam buka", "Di luar jam buka",

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from literasi.outputs.public.pages import (
     agreements,
+    apply,
     changes,
     colours,
     door,
@@ -37,6 +38,7 @@ _KINDS = (
     subscribe,
     changes,
     agreements,
+    apply,
     services,
     rule_pages,
 )

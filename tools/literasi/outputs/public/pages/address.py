@@ -24,6 +24,20 @@ class Place:
         return f"{upward}{target.lstrip('/')}" or "./"
 
 
+APPLY = "kerja-sama/ajukan/"
+"""The address where an application starts."""
+
+
+def form_address(office: Office) -> str:
+    """Give the address of an office's application form."""
+    return f"{APPLY}{office.code}/"
+
+
+def form_download(office: Office) -> str:
+    """Give the path of the same form as one file, to be saved."""
+    return f"unduh/ajukan-{office.code}.html"
+
+
 def office_address(office: Office) -> str:
     """Give the address of an office's page of services."""
     return f"layanan/{office.code}/"

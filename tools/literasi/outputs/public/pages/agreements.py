@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from literasi.outputs.public.html import NOTHING, Html, lines, tag, text, words
-from literasi.outputs.public.pages.address import Place, sop_address
+from literasi.outputs.public.html import NOTHING, Html, join, lines, tag, text, words
+from literasi.outputs.public.pages.address import APPLY, Place, sop_address
 from literasi.outputs.public.pages.directory import Directory
 from literasi.outputs.public.pages.page import Page, heading, html, title
 from literasi.outputs.public.pages.parts import (
@@ -37,6 +37,7 @@ def pages(site: Directory) -> Iterator[Page]:
         title("Kerja sama"),
         html(tag("p", text(_LEAD), class_="lit-awal")),
         heading(2, "Cara mengajukan", "cara"),
+        html(_start(place)),
         html(_steps(place)),
         heading(2, "Prosedur setiap kantor", "prosedur"),
         html(_sops(place, site)),
@@ -47,6 +48,11 @@ def pages(site: Directory) -> Iterator[Page]:
     yield Page(place, "Kerja sama", _LEAD, blocks)
 
 
+def _start(place: Place) -> Html:
+    button = tag("a", text("Ajukan kerja sama"), href=place.to(APPLY), class_="lit-tombol")
+    return tag("p", button, class_="lit-aksi")
+
+
 def _steps(place: Place) -> Html:
     rooms = tag("a", text("jadwal ruang"), href=place.to("jadwal/"))
     offices = tag("a", text("alamat kantor"), href=place.to("layanan/"))
@@ -54,9 +60,10 @@ def _steps(place: Place) -> Html:
         words(text("Baca prosedur kantor yang dituju di bawah ini.")),
         words(text("Lihat"), rooms, text("dan pilih beberapa pilihan waktu.")),
         words(
-            text("Kirim surat permohonan ke"),
-            offices,
-            text("dengan nama lembaga, tujuan, perkiraan jumlah peserta, dan pilihan waktu."),
+            text("Isi"),
+            tag("a", text("formulir permohonan"), href=place.to(APPLY)),
+            text("untuk membuat suratnya, lalu kirim sendiri ke"),
+            join((offices, text("."))),
         ),
         words(text("Petugas menghubungi Anda untuk menyepakati bentuk dan jadwalnya.")),
     )

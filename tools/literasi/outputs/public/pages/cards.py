@@ -6,7 +6,7 @@ from literasi.outputs.public.html import NOTHING, Html, lines, tag, text, words
 from literasi.outputs.public.pages.address import Place, publication_address
 from literasi.outputs.public.pages.directory import Directory
 from literasi.outputs.public.pages.parts import day_tag, example_badge, office_badge
-from literasi.outputs.public.pages.pictures import picture, placeholder
+from literasi.outputs.public.pages.pictures import pattern, picture
 from literasi.outputs.public.pages.words import label
 from literasi.views.public_models import Publication
 
@@ -37,7 +37,7 @@ def _card(place: Place, site: Directory, one: Publication, head: str) -> Html:
     image = (
         picture(place, one.pictures[0], sizes="(min-width: 60em) 22rem, 100vw", alt="")
         if one.pictures
-        else placeholder()
+        else pattern(place, one)
     )
     kind = tag("p", text(label(one.kind)), class_="lit-kicker")
     badges = words(office_badge(site.offices[one.office]), _badge(site, one))
@@ -52,7 +52,7 @@ def _card(place: Place, site: Directory, one: Publication, head: str) -> Html:
             tag("p", day_tag(one.published.date()), text(" "), badges, class_="lit-kartu-kaki"),
             class_="lit-kartu-teks",
         ),
-        class_="lit-kartu",
+        class_=f"lit-kartu lit-{one.kind.replace('_', '-')}",
         data_kantor=one.office,
     )
 

@@ -4,6 +4,7 @@ from literasi.outputs.public.html import NOTHING, Html, join, lines, tag, text, 
 from literasi.outputs.public.pages.address import Place, entry_calendar
 from literasi.outputs.public.pages.directory import Directory
 from literasi.outputs.public.pages.parts import bullets, facts, optional, scroll_region
+from literasi.outputs.public.pages.seats import seats
 from literasi.outputs.public.pages.sessions import state, when, where
 from literasi.outputs.public.pages.words import count, label, listed
 from literasi.values.dates import format_date, parse_date
@@ -37,7 +38,7 @@ def _facts(place: Place, site: Directory, activity: Activity) -> Html:
         ("Sasaran", optional(activity.audience)),
         ("Narasumber", _speakers(activity.speakers)),
         ("Peserta", _participants(activity)),
-        ("Kuota", text(count(activity.quota, "orang")) if activity.quota else NOTHING),
+        ("Kuota", seats(activity)),
         ("Biaya", optional(activity.cost)),
         ("Pendaftaran", _registration(activity)),
     )

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from literasi.outputs.public.html import Html, lines, tag, text
-from literasi.outputs.public.pages.address import Place
+from literasi.outputs.public.pages.address import APPLY, Place
 from literasi.outputs.public.pages.cards import publication_cards
 from literasi.outputs.public.pages.directory import Directory
 from literasi.outputs.public.pages.free_today import NOTE, free_rooms
@@ -21,7 +21,7 @@ _LEAD = (
     "bekerja sama."
 )
 _TASKS = (
-    ("kerja-sama/", "Ajukan kerja sama", "Langkah mengajak perpustakaan berkegiatan bersama."),
+    (APPLY, "Ajukan kerja sama", "Langkah mengajak perpustakaan berkegiatan bersama."),
     ("jadwal/", "Lihat jadwal ruang", "Ruang dan waktu yang sudah terpakai, serta kalendernya."),
     ("publikasi/", "Baca publikasi", "Pengumuman kegiatan dan berita sesudahnya."),
     ("sop/", "Pelajari SOP", "Siapa melakukan apa, berapa lama, dan apa hasilnya."),
@@ -57,7 +57,7 @@ def _hero(place: Place) -> Block:
     # Markdown inside the box keeps the title in the table of contents, which the skip link needs.
     buttons = tag(
         "p",
-        _button(place, "kerja-sama/", "Ajukan kerja sama", "lit-tombol"),
+        _button(place, APPLY, "Ajukan kerja sama", "lit-tombol"),
         text(" "),
         _button(place, "jadwal/", "Lihat jadwal ruang", "lit-tombol lit-tombol-lembut"),
         class_="lit-aksi",

@@ -6,6 +6,7 @@ from typing import NewType
 
 from literasi.outputs.public.html import Html
 from literasi.outputs.public.pages.address import Place
+from literasi.outputs.public.pages.head import Head
 from literasi.values.artifact import Artifact, text
 from literasi.values.markdown import escape, front_matter, meta_text
 
@@ -16,7 +17,10 @@ Block = NewType("Block", str)
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """A page to be; `hide` names parts of the theme that it does without."""
+    """A page to be; `hide` names parts of the theme that it does without.
+
+    An `unlisted` page asks search engines to keep it out; the sitemap and our search do so too.
+    """
 
     place: Place
     title: str
@@ -24,6 +28,8 @@ class Page:
     blocks: tuple[Block, ...]
     hide: tuple[str, ...] = ("navigation", "toc")
     searchable: bool = True
+    head: Head = Head()
+    unlisted: bool = False
 
     def artifact(self) -> Artifact:
         """Write the page."""
@@ -34,6 +40,9 @@ class Page:
         }
         if not self.searchable:
             fields["search"] = {"exclude": True}
+        if self.unlisted:
+            fields["robots"] = "noindex, nofollow"
+        fields.update(self.head.fields())
         body = "\n\n".join(block for block in self.blocks if block)
         return text(self.place.path, f"{front_matter(fields)}\n{body}\n")
 

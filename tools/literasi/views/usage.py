@@ -12,7 +12,7 @@ from literasi.schedule.blocks import room_footprints
 from literasi.schedule.opening import House, hours, in_service
 from literasi.schedule.sessions import Session, sessions
 from literasi.values.dates import midnight, parse_moment
-from literasi.views.office_models import RoomMonth, RoomUsage
+from literasi.views.performance_models import RoomMonth, RoomUsage
 
 MONTHS = 12
 _MINUTE, _DAY = timedelta(minutes=1), timedelta(days=1)
@@ -28,9 +28,15 @@ class _Uses:
 
 def usage(office: Office, years: Iterable[Libur], day: date) -> Iterator[RoomUsage]:
     """Yield the twelve months up to that of a day for every room; planned uses count too."""
+    return usage_in(office, years, day, tuple(_months(day)))
+
+
+def usage_in(
+    office: Office, years: Iterable[Libur], day: date, months: tuple[date, ...]
+) -> Iterator[RoomUsage]:
+    """Yield the use of every room in the months that begin on the given days."""
     calendar = WorkCalendar.for_office(office.profile.value, years, day)
     booked = tuple(sessions(office, day))
-    months = tuple(_months(day))
     for room in office.ruang.values():
         uses = _uses(office, room, booked)
         yield RoomUsage(
@@ -38,6 +44,7 @@ def usage(office: Office, years: Iterable[Libur], day: date) -> Iterator[RoomUsa
             office_name=office.profile.value.nama_singkat,
             room=room.value.nama,
             months=tuple(_month(room.value, calendar, uses, month) for month in months),
+            code=room.id,
         )
 
 

@@ -1,0 +1,64 @@
+"""The report on mutants is of the code as it is: `python tools/lab/mutants.py` brings it up to date.
+
+The whole run takes minutes of CPU; what a mutant becomes is held here on a few lines.
+"""
+
+import ast
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+sys.path.insert(0, str(ROOT / "tools/lab"))
+
+import mutants  # noqa: E402  # a script beside the package
+from mutations import fingerprint  # noqa: E402
+from mutations import mutants as made  # noqa: E402
+
+RESULTS, REASONS = mutants.known(mutants.REPORT.read_text("utf-8"))
+
+
+def test_the_report_names_every_module_as_it_is_now():
+    told = {one.module: (one.fingerprint, one.mutants) for one in RESULTS}
+    texts = {one: mutants.source(one) for one in mutants.modules()}
+    assert told == {
+        name: (fingerprint(text), len(list(made(text)))) for name, text in texts.items()
+    }
+
+
+def test_every_survivor_has_its_reason():
+    assert [key for key, reason in REASONS.items() if not reason.strip()] == []
+    assert sum(len(one.survivors) for one in RESULTS) == len(REASONS)
+
+
+def test_the_report_is_written_as_it_was_read():
+    assert mutants.written(RESULTS, REASONS) == mutants.REPORT.read_text("utf-8")
+
+
+@pytest.mark.parametrize(
+    ("text", "becomes"),
+    [
+        ("a < b", ["a <= b"]),
+        ("a in b", ["a not in b"]),
+        ("a and b", ["a or b", "b", "a"]),
+        ("not a", ["a"]),
+        ("x if a else y", ["x if True else y", "x if False else y"]),
+        ("[x for x in y if a]", ["[x for x in y]"]),
+        ("5", ["6", "4"]),
+        ("True", ["False"]),
+        ("f('a')", []),
+    ],
+)
+def test_a_mutant_is_one_small_mistake(text, becomes):
+    assert [ast.unparse(one.tree) for one in made(text)] == becomes
+
+
+def test_types_and_decorators_are_left_alone():
+    assert list(made("@f(True)\ndef g(x: Literal[1]) -> Literal[2]:\n    pass\n")) == []
+
+
+def test_words_about_the_code_do_not_count():
+    one = 'def f(x):\n    """Old words."""\n    return x < 1\n'
+    other = 'def f(x):\n    """New words\n\n    of more lines.\n    """\n    # why\n\n    return x < 1\n'
+    assert fingerprint(one) == fingerprint(other) != fingerprint(one.replace("<", ">"))
