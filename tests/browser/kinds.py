@@ -13,6 +13,8 @@ SECTIONS = {
     "ruang-bulan": "jadwal/kendal/ruang-diskusi/2026-10/",
     "papan-pintu": "jadwal/kendal/ruang-diskusi/pintu/",
     "kerja-sama": "kerja-sama/",
+    "ajukan": "kerja-sama/ajukan/",
+    "ajukan-kantor": "kerja-sama/ajukan/kendal/",
     "layanan": "layanan/",
     "layanan-kantor": "layanan/kendal/",
     "panduan": "panduan/",

@@ -141,7 +141,8 @@ def test_inbox_puts_the_most_urgent_first_and_the_applicant_apart():
     lines = kendal.splitlines()
     apart = lines.index("  Menunggu jawaban pemohon:")
     assert lines[apart + 1].startswith("  ! 2026-co6l Menerima jawaban pemohon")
-    assert lines[apart + 2] == "  Menunggu penutupan berkas:"
+    assert lines[apart + 2].endswith("20 November 2026; lewat 1 hari kerja, ingatkan pemohon")
+    assert lines[apart + 3] == "  Menunggu penutupan berkas:"
 
 
 @pytest.mark.parametrize(

@@ -74,6 +74,18 @@ CASES = [
     ("? [a, b]\n: 1\n", ["1:3 YML011 kunci harus satu kata, bukan daftar atau kelompok"]),
     ("{{a: b}: c}\n", ["1:2 YML011 kunci harus satu kata, bukan daftar atau kelompok"]),
     ("? ? ? a\n", ["1:3 YML011 kunci harus satu kata, bukan daftar atau kelompok"]),
+    # on slips that the parser meets only later, told where the hand slipped
+    ("a: 1\nb 2\nc: 3\n", ["2:1 YML001 baris ini bukan «kunci: nilai»"]),
+    ("a: 1\n b: 2\n", ["2:2 YML001 inden baris ini lebih dalam dari kunci di atasnya"]),
+    ('a: "1\nb: "2"\nc: 3\n', ["1:4 YML001 tanda kutip ini belum ditutup"]),
+    ("a: '1\nb: 'it''s'\nc: 3\n", ["1:4 YML001 tanda kutip ini belum ditutup"]),
+    ("a: |\n  \"x\nb: \"2\"\nc 3\nd: 4\n", ["4:1 YML001 baris ini bukan «kunci: nilai»"]),
+    ("a: 1\n<<<<<<< HEAD\nb: 2\n=======\nb: 3\n>>>>>>> x\n", ["2:1 YML001 penanda konflik Git masih tertinggal di sini"]),
+    ("```yaml\na: 1\n```\n", ["1:1 YML001 pagar kode «```» ikut tersalin"]),
+    ("a: 1\n| b | c |\nd: 2\n", ["2:1 YML001 baris ini potongan tabel yang ditempel"]),
+    ("a: “b: c”\n", ["1:4 YML001 nilai ini diapit tanda kutip Word, yang bukan tanda kutip bagi YAML"]),
+    ("a: 1\nb:\u00a02\nc: 3\n", ["2:3 YML010 ada spasi khusus U+00A0 yang bukan spasi biasa"]),
+    ("a:\n\u00a0\u00a0b: 2\n", ["2:1 YML010 ada spasi khusus U+00A0 yang bukan spasi biasa"]),
     # on several documents
     ("a: 1\n---\nb: 2\n", ["2:1 YML012 satu berkas hanya memuat satu catatan"]),
     ("a: 1\n...\nb: 2\n", ["3:1 YML012 satu berkas hanya memuat satu catatan"]),

@@ -31,6 +31,7 @@ KINDS = (
     "jadwal/langganan.md",
     "jadwal/perubahan.md",
     "kerja-sama/index.md",
+    "kerja-sama/ajukan/index.md",
     "layanan/index.md",
     "layanan/kendal.md",
     "layanan/mojokerto.md",

@@ -15,8 +15,8 @@ from tests.outputs.test_sheets import text_of
 
 from literasi.books.book import Column, Kind, cell
 from literasi.books.shelf import BOOKS, BY_KEY
+from literasi.outputs.cells import harmless
 from literasi.outputs.office.books import FORMATS, file_name
-from literasi.outputs.office.books.comma import harmless
 from literasi.outputs.office.books.workbook import FIRST, HEAD
 from literasi.spreadsheets.reading import read
 from literasi.views.office_models import Closed, Letterhead, Register

@@ -9,9 +9,11 @@ from tests.outputs.pages_by_hand import FOLDER, KINDS, built
 from tests.support.pages import rendered, split
 from tests.support.site import CLASS_PAGE, EMPTY, KENDAL, SITE, WITHDRAWN
 
-from literasi.outputs.public import pages, sheets
+from literasi.gate.form import form_schema
+from literasi.outputs.public import forms, pages, sheets
 from literasi.outputs.public.pages.address import Place
 from literasi.outputs.public.pages.colours import contrast, readable, stylesheet
+from literasi.shell.schemas import schema_files
 
 OTHERS = frozenset(
     {
@@ -27,7 +29,10 @@ OTHERS = frozenset(
     | {sheets.address(sop, sheet) for sop in SITE.sops for sheet in ("a4", "f4")}
     | {f"media/kendal/{name}" for name in ("tangan-480.webp", "tangan-960.webp", "tangan-960.jpg")}
     | {"media/kendal/aula-320.webp", "media/kendal/aula-320.jpg"}
-)
+    | {Place(one.path).address.rstrip("/") if one.path.endswith(".md") else one.path
+       for one in forms.build(SITE, forms.Kit(form_schema(schema_files()), "", ""))}
+    | {"assets/ajukan.css"}
+)  # fmt: skip
 
 
 @pytest.fixture(scope="module")

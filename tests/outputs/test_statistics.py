@@ -18,8 +18,8 @@ def month(number, *, opened=10_000, used=0, part=0, outside=0, sessions=0):
 
 AULA = RoomUsage("kendal", "Dinarpus", "Aula <b>", (
     month(1, used=1200, part=300, outside=90, sessions=4), month(2), month(3, opened=0),
-))  # fmt: skip
-TAMAN = RoomUsage("mojokerto", "Disperpusip", "Taman", (month(1), month(2), month(3)))
+), "aula")  # fmt: skip
+TAMAN = RoomUsage("mojokerto", "Disperpusip", "Taman", (month(1), month(2), month(3)), "taman")
 VIEW = OfficeFile(day("2026-03-31"), (), (AULA, TAMAN))
 
 

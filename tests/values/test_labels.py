@@ -9,7 +9,10 @@ TABLES = [
     (labels.ACTIVITIES, "kegiatan", "/jenis_kegiatan"),
     (labels.PUBLICATIONS, "publikasi", "/jenis"),
     (labels.AGREEMENTS, "perjanjian", "/jenis"),
+    (labels.LETTERS, "surat-keluar", "/jenis_surat"),
     (labels.ROOMS, "ruang", "/jenis"),
+    (labels.FATES, "retensi", "/baris/*/nasib_akhir"),
+    (labels.RETENTION_STARTS, "retensi", "/baris/*/mulai_hitung"),
     (labels.LAYOUTS, "ruang", "/kapasitas/*/tata_letak"),
 ]
 

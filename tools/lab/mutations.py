@@ -26,11 +26,18 @@ _WIDTH = 70
 
 @dataclass(frozen=True, slots=True)
 class Mutant:
-    """A changed module; `name` says what became of which expression, without its line."""
+    """One change to a module; `name` says what became of which expression, without its line."""
 
     line: int
     name: str
-    tree: ast.Module
+    whole: ast.Module
+    place: int = -1
+    new: ast.AST | None = None
+
+    @property
+    def tree(self) -> ast.Module:
+        """Make the changed module; without a change it is the module as it is."""
+        return self.whole if self.new is None else _with(self.whole, self.place, self.new)
 
 
 def mutants(source: str) -> Iterator[Mutant]:
@@ -42,7 +49,7 @@ def mutants(source: str) -> Iterator[Mutant]:
             name = f"{_short(node)} → {_short(new)}"
             seen[name] = seen.get(name, 0) + 1
             name += f" ({seen[name]})" if seen[name] > 1 else ""
-            yield Mutant(_line(node), name, _with(tree, place, new))
+            yield Mutant(_line(node), name, tree, place, new)
 
 
 def _line(node: ast.AST) -> int:

@@ -7,6 +7,7 @@ from datetime import date
 from literasi.gate.form import form_file, form_schema
 from literasi.history.arrivals import arrivals
 from literasi.history.chronicle import Chronicle
+from literasi.history.edits import PublicPart, edits
 from literasi.history.stamps import follow
 from literasi.outputs.builder import Builder
 from literasi.outputs.office import inbox, registers, statistics
@@ -19,18 +20,24 @@ from literasi.outputs.public import (
     forms,
     motif_files,
     pages,
+    performance_files,
     pictures,
     sheets,
+    token_files,
 )
+from literasi.outputs.public.api import openapi
 from literasi.records.catalogue import Catalogue
 from literasi.values.artifact import Artifact
 from literasi.values.keeping import Kept, fresh
 from literasi.views.calendar import calendar
 from literasi.views.changes import schedule_changes
+from literasi.views.journal import Past, journal
 from literasi.views.office import office_file
 from literasi.views.office_models import OfficeFile
-from literasi.views.public_models import PublicSite
+from literasi.views.performance import performance
+from literasi.views.public_models import PublicSite, Terms
 from literasi.views.site import public_site
+from literasi.views.tokens import token_pages
 
 PUBLIC: Mapping[str, Builder[PublicSite]] = {
     "pages": pages,
@@ -40,6 +47,7 @@ PUBLIC: Mapping[str, Builder[PublicSite]] = {
     "changes": change_feed,
     "api": api,
     "sheets": sheets,
+    "performance": performance_files,
 }
 OFFICE: Mapping[str, Builder[OfficeFile]] = {
     "registers": registers,
@@ -51,13 +59,18 @@ OFFICE: Mapping[str, Builder[OfficeFile]] = {
 
 @dataclass(frozen=True, slots=True)
 class Edition:
-    """What a build speaks of: the day, the address, history, pictures below `records/`."""
+    """What a build speaks of: the day, the address, history, pictures below `records/`.
+
+    Without `public_part` no edit is known to be public, and none is told.
+    """
 
     day: date
     address: str
     chronicle: Chronicle
     pictures: Mapping[str, bytes]
     kept: Kept = fresh
+    public_part: PublicPart | None = None
+    terms: Terms | None = None
 
 
 def publish(catalogue: Catalogue, edition: Edition) -> tuple[PublicSite, dict[str, bytes]]:
@@ -75,7 +88,14 @@ def publish(catalogue: Catalogue, edition: Edition) -> tuple[PublicSite, dict[st
         replace(one, filed=first.get(f"records/{one.office}/ruang/{one.code}.yml"))
         for one in bare.rooms
     ))  # fmt: skip
-    site = replace(bare, changes=schedule_changes(catalogue, changes, edition.day))
+    told = edits(edition.chronicle, edition.public_part) if edition.public_part else {}
+    site = replace(
+        bare,
+        changes=schedule_changes(catalogue, changes, edition.day),
+        performance=performance(catalogue, bare),
+        journal=journal(catalogue, bare, Past(first, told, changes)),
+        terms=edition.terms,
+    )
     shown = {one.source for page in site.publications for one in page.pictures}
     return site, {source: edition.pictures[source] for source in sorted(shown)}
 
@@ -93,14 +113,21 @@ def public_files(
     yield from pictures.cards(site, photos, kept)
 
 
-def api_schemas(files: Mapping[str, bytes]) -> list[Artifact]:
-    """Publish the schemas of the open data beside it."""
+def unlisted_files(catalogue: Catalogue, site: PublicSite) -> Iterator[Artifact]:
+    """Yield the pages behind secret addresses: beside the public files, and in none of them."""
+    yield from token_files.build(site, token_pages(catalogue, site.as_of))
+
+
+def api_schemas(address: str, files: Mapping[str, bytes]) -> list[Artifact]:
+    """Publish the schemas of the open data beside it, and the OpenAPI document made of them."""
     prefix = "api/v1/"
-    return [
-        Artifact(f"{prefix}skema/{name.removeprefix(prefix)}", content)
+    known = {
+        name.removeprefix(prefix): content
         for name, content in sorted(files.items())
         if name.startswith(prefix)
-    ]
+    }
+    schemas = [Artifact(f"{prefix}skema/{name}", content) for name, content in known.items()]
+    return [*schemas, openapi.document(address, known)]
 
 
 def form_files(

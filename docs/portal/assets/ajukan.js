@@ -8,7 +8,7 @@
   var data = JSON.parse(box.textContent);
   var paper = window.literasiSurat, rooms = window.literasiRuang, skema = window.literasiSkema;
   var form = document.getElementById("aj-formulir");
-  var summary = document.getElementById("aj-ringkasan");
+  var summary = document.getElementById("aj-kesalahan");
   var result = document.getElementById("aj-hasil");
   var free = document.getElementById("aj-bebas");
   var said = document.getElementById("aj-kabar");
@@ -105,12 +105,16 @@
   }
 
   // The list in the file has no gaps; the form may have.
+  function wished() {
+    return fields.filter(function (one) {
+      return /^usulan\/tanggal\//.test(one.dataset.isian) && one.value;
+    });
+  }
+
   function inputOf(fault) {
     var found = /^\/usulan\/tanggal\/([0-9])$/.exec(fault.at);
     if (!found) return field(place(fault.at));
-    return fields.filter(function (one) {
-      return /^usulan\/tanggal\//.test(one.dataset.isian) && one.value;
-    })[+found[1]];
+    return wished()[+found[1]];
   }
 
   function faults() {
@@ -124,11 +128,22 @@
         found.push({ field: one, words: labelOf(one) + ": belum lengkap" });
       }
     });
-    var from = minutes(START), to = minutes(END);
+    return inOrder(found.concat(timeFaults()));
+  }
+
+  // What a schema cannot say: an end after its start, days that are not over.
+  function timeFaults() {
+    var found = [], from = minutes(START), to = minutes(END);
+    if (to === null) found.push({ field: field(END), words: "Isi: Selesai pukul" });
     if (from !== null && to !== null && to <= from) {
       found.push({ field: field(END), words: "Selesai pukul: harus sesudah jam mulai" });
     }
-    return inOrder(found);
+    wished().forEach(function (one) {
+      if (value(one.dataset.isian) < today()) {
+        found.push({ field: one, words: labelOf(one) + ": sudah lewat" });
+      }
+    });
+    return found;
   }
 
   // One fault for each question, in the order of the page.
@@ -217,8 +232,7 @@
   function showFree() {
     var room = data.ruang.filter(function (one) { return one.kode === value("usulan/ruang"); })[0];
     var from = minutes(START), to = minutes(END), people = +value("usulan/jumlah_peserta") || 0;
-    var days = [0, 1, 2].map(function (one) { return value("usulan/tanggal/" + one); })
-      .filter(Boolean);
+    var days = wished().map(function (one) { return one.value; });
     free.textContent = "";
     free.hidden = !(room && days.length && from !== null && to > from);
     if (free.hidden) return;
@@ -272,7 +286,8 @@
     paper.put(actions, button("Salin teks", true, function () { copy(area, note); }));
     if (data.wa) {
       paper.put(actions, link("Kirim lewat WhatsApp kantor",
-        "https://wa.me/" + data.wa + "?text=" + encodeURIComponent(text)));
+        "https://wa.me/" + data.wa.replace(/\D/g, "").replace(/^0/, "62") + "?text=" +
+        encodeURIComponent(text)));
     }
     if (data.surel) {
       paper.put(actions, link("Tulis surel ke kantor", "mailto:" + data.surel + "?subject=" +
@@ -289,7 +304,8 @@
     url = URL.createObjectURL(new Blob([text], { type: "application/json" }));
     var name = "permohonan-" + answer.instansi + "-" + answer.kode + ".json";
     return paper.put(way(3, "File untuk kantor", "Lampirkan bersama surat. Program kantor " +
-      "membacanya, sehingga isian Anda tidak diketik ulang dan tidak tercatat dua kali."),
+      "membacanya, sehingga isian Anda tidak diketik ulang dan tidak tercatat dua kali. File ini " +
+      "memuat kontak Anda; kirim hanya kepada kantor."),
       paper.put(paper.element("div", "", "aj-aksi"), link("Unduh " + name, url, name)));
   }
 

@@ -2,6 +2,7 @@
 
 import sys
 from datetime import UTC, date, datetime, time
+from functools import partial
 from pathlib import Path
 from typing import Literal
 from zoneinfo import ZoneInfo
@@ -12,6 +13,7 @@ from literasi.cli.asof import HOME_ZONE, day_of
 from literasi.cli.progress import Steps, steps
 from literasi.cli.reports import as_text
 from literasi.engine.site import build_site
+from literasi.gate.access import public_part
 from literasi.gate.schemas import compile_schemas
 from literasi.judging import Judged, judge
 from literasi.outputs.public import pages, redirects
@@ -24,15 +26,16 @@ from literasi.publishing import (
     office_files,
     public_files,
     publish,
+    unlisted_files,
 )
 from literasi.shell import git
 from literasi.shell.derived import derived
 from literasi.shell.files import RECORDS, Tree, find_root, read_folder, read_tree, replace_tree
-from literasi.shell.project import moved_pages, site_address
+from literasi.shell.project import data_terms, moved_pages, site_address
 from literasi.shell.schemas import schema_files
 from literasi.values.artifact import Artifact
 from literasi.values.finding import Severity
-from literasi.views.public_models import PublicSite
+from literasi.views.public_models import PublicSite, Terms
 
 
 @click.command()
@@ -65,9 +68,17 @@ def build(
         site = stage(top, judged, tree, day, bar)
         target = output or top / "site"
         bar.next("Membangun situs")
-        build_site(top, top / "build/pages", target, datetime.combine(day, time(), UTC), engine)
+        moment = datetime.combine(day, time(), UTC)
+        build_site(top, top / "build/pages", target, moment, engine, _contacts(site))
     if not quiet:
         click.echo(_summary(site, target))
+
+
+def _contacts(site: PublicSite) -> frozenset[str]:
+    """Give what the offices publish about themselves, as a page shows it and as a link has it."""
+    own = [one for office in site.offices for one in office.contacts]
+    urls = [one.url or "" for one in own]
+    return frozenset([*(one.label for one in own), *(url.partition(":")[2] for url in urls)])
 
 
 def stage(top: Path, judged: Judged, tree: Tree, day: date, bar: Steps) -> PublicSite:
@@ -76,19 +87,25 @@ def stage(top: Path, judged: Judged, tree: Tree, day: date, bar: Steps) -> Publi
     moment = datetime.combine(day, time(23, 59, 59), ZoneInfo(HOME_ZONE)).astimezone(UTC)
     chronicle = git.chronicle(top) or git.without_history(top, moment)
     pictures = {one.removeprefix(f"{RECORDS}/"): (top / one).read_bytes() for one in tree.pictures}
-    kept = derived(top)
-    edition = Edition(day, site_address(top), chronicle, pictures, kept)
+    kept, schemas = derived(top), schema_files()
+    terms = data_terms(top)
+    edition = Edition(
+        day, site_address(top), chronicle, pictures, kept,
+        public_part=partial(public_part, compile_schemas(schemas)),
+        terms=Terms(*terms) if terms else None,
+    )  # fmt: skip
     site, photos = publish(judged.catalogue, edition)
     bar.next("Menulis halaman")
-    hand, schemas = read_folder(top / "docs" / "portal"), schema_files()
-    by_hand = [*(Artifact(*one) for one in hand.items()), *api_schemas(schemas)]
+    hand = read_folder(top / "docs" / "portal")
+    by_hand = [*(Artifact(*one) for one in hand.items()), *api_schemas(site.address, schemas)]
     made = (*public_files(site, photos, kept), *form_files(site, hand, schemas))
     files = [*by_hand, *made]
     for warning in heavy(site, {one.path: len(one.content) for one in files}):
         click.echo(f"peringatan: {warning}", err=True)
     known = frozenset(Place(one.path).address for one in files if one.path.endswith(".md"))
     moved = redirects.build(moved_pages(top), known, site.address)
-    replace_tree(top / "build/pages", [*files, *moved])
+    unlisted = unlisted_files(judged.catalogue, site)
+    replace_tree(top / "build/pages", [*files, *moved, *unlisted])
     kept.sweep()
     replace_tree(top / "build/office", office_files(judged.catalogue, day))
     nav = top / "build" / "nav.yml"

@@ -10,21 +10,14 @@ import click
 
 from literasi.books.shelf import the_office
 from literasi.cli.sound import archive, refuse
-from literasi.gate.schemas import Schemas, compile_schemas
+from literasi.cli.together import write_together
 from literasi.intake.drafts import Draft, Fill
 from literasi.intake.intake import INTAKES, Intake, judge_sheet
 from literasi.intake.judged import Judged, Verdict
-from literasi.judging import judge
-from literasi.repair.format import dump
 from literasi.shell.chance import short_id
-from literasi.shell.files import RECORDS, read_tree, write
-from literasi.shell.schemas import schema_files
 from literasi.spreadsheets.reading import read
 from literasi.spreadsheets.sheet import Refused, Sheet
 from literasi.values.errors import OperatorError
-from literasi.values.finding import Severity
-
-Files = dict[str, bytes]
 
 
 @click.command("import")
@@ -121,32 +114,9 @@ def _report(shown: Iterable[Judged], drafts: dict[int, Draft]) -> None:
 
 def _write(top: Path, office: str, drafts: dict[int, Draft]) -> None:
     """Write all new records, or none: together they must pass the checks."""
-    schemas = compile_schemas(schema_files())
-    fresh = {
-        f"{RECORDS}/{office}/{ref}.yml": _text(schemas, ref, data)
-        for draft in drafts.values()
-        for ref, data in draft.records.items()
-    }
-    _check(top, schemas, fresh)
-    for path, content in sorted(fresh.items()):
-        write(top / path, content)
+    fresh = {ref: dict(data) for one in drafts.values() for ref, data in one.records.items()}
+    remedy = "betulkan barisnya di buku, atau pilih baris lain dengan --rows"
+    count = write_together(top, office, fresh, remedy)
     held = sum(bool(one.reasons) for one in drafts.values())
     left = f"; {held} baris belum dapat ditulis" if held else ""
-    click.echo(f"{len(fresh)} berkas catatan ditulis{left}", err=True)
-
-
-def _text(schemas: Schemas, ref: str, data: dict[str, Any]) -> bytes:
-    return dump(schemas, ref.partition("/")[0], data).encode()
-
-
-def _check(top: Path, schemas: Schemas, fresh: Files) -> None:
-    tree = read_tree(top)
-    every = sorted({**dict(tree.records), **fresh}.items())
-    wrong = [one for one in judge(schemas, every, tree.pictures).findings
-             if one.severity is Severity.ERROR]  # fmt: skip
-    if wrong:
-        lines = "\n".join(f"{one.mark.path}: {one.rule} {one.message}" for one in wrong[:20])
-        raise OperatorError(
-            f"tidak ada yang ditulis; catatan baru melanggar aturan:\n{lines}",
-            "betulkan barisnya di buku, atau pilih baris lain dengan --rows",
-        )
+    click.echo(f"{count} berkas catatan ditulis{left}", err=True)

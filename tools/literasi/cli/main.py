@@ -10,7 +10,8 @@ from literasi.values.errors import OperatorError
 
 _COMMANDS = (
     "check", "fix", "explain", "build", "serve", "schedule", "status", "inbox", "log", "number",
-    "letter", "attach", "verify", "register", "close-month", "import",
+    "letter", "attach", "verify", "register", "report", "close-month", "import", "new",
+    "attendance", "seal", "forget", "keys", "retention", "guard",
 )  # fmt: skip
 _MODULES = {"import": "importing"}  # a word that Python keeps for itself
 _OPERATOR, _BUG = 2, 3

@@ -1,6 +1,8 @@
 """Misspelt keys: the one that was meant, when its place is free and the value fits there."""
 
 from collections.abc import Iterator
+from functools import lru_cache
+from itertools import islice
 
 from literasi.gate.check import check
 from literasi.gate.english import translated
@@ -21,26 +23,28 @@ _SHORT = 4  # a shorter word is one slip away from too many others
 
 def keys(source: Source, guide: Guide) -> Iterator[Edit]:
     """Rename misspelt keys; a word that the schema knows elsewhere is misplaced, not misspelt."""
-    for at, key in list(_misspelt(source, guide))[:_MOST]:
+    for at, key in list(islice(_misspelt(source, guide), _MOST)):
         edit = _rename(source, at, key)
         if _fits(source, guide, edit, (*at[:-1], key)):
             yield edit
 
 
 def _misspelt(source: Source, guide: Guide) -> Iterator[tuple[Path, str]]:
+    elsewhere: frozenset[str] = frozenset()  # looked up once, and only when it is needed
     for at, own, value in walk(guide.schemas, guide.schema, source.document.data):
-        known = list(properties(own))
+        known = tuple(properties(own))
         strange = [key for key in value if key not in known] if isinstance(value, dict) else []
         if not known or not 0 < len(strange) <= _MANY:
             continue
-        elsewhere = words(guide)
+        elsewhere = elsewhere or words(guide)
         meant = {key: _meant(key, known) for key in strange if key not in elsewhere}
         for key, right in meant.items():
             if right and right not in value and list(meant.values()).count(right) == 1:
                 yield (*at, key), right
 
 
-def _meant(key: str, known: list[str]) -> str | None:
+@lru_cache(maxsize=256)  # the same slip comes again and again in a list
+def _meant(key: str, known: tuple[str, ...]) -> str | None:
     english = translated(key, known)
     if english:
         return english

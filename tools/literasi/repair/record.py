@@ -18,6 +18,7 @@ from literasi.repair.source import open_source
 from literasi.repair.twins import twins
 from literasi.repair.values import values
 
+_LINES = 5000  # the longest record has a fifth of that; each stage reads the whole again
 _ROUNDS = 50  # nesting is bounded by the reader; a text that needs more is left as it was
 _SIGNS: tuple[Callable[..., Iterable[Edit]], ...] = (
     last_break, twins, trailing, hidden, word_quotes,
@@ -38,6 +39,8 @@ def repair(guide: Guide, path: str, raw: bytes) -> Repaired:
     try:
         text = raw.decode("utf-8") if len(raw) <= MAX_BYTES else ""
     except UnicodeDecodeError:
+        return Repaired(raw)
+    if text.count("\n") > _LINES:
         return Repaired(raw)
     text, changes = plain_text(text)
     for _ in range(_ROUNDS):

@@ -1,4 +1,4 @@
-"""No record holds a person's number: what is once in Git's history stays there.
+"""No record holds what belongs to a person: what is once in Git's history stays there.
 
 Source: UU 27/2022 (Pelindungan Data Pribadi); contacts of applicants are sealed, not written.
 """
@@ -12,24 +12,28 @@ import msgspec
 from literasi.records.catalogue import Entry, Office
 from literasi.rules.scene import Scene, entries
 from literasi.values.finding import Finding, Severity
+from literasi.values.personal import HOME, LIST, MAIL, NIP, PHONE, Sighting, sightings
 from literasi.values.pointer import Path, format_pointer
 
 ID = "PRI001"
-TITLE = "Catatan tidak memuat NIK, nomor ponsel, atau alamat surel"
+TITLE = "Catatan tidak memuat data pribadi: NIK, NIP, telepon, surel, alamat rumah, daftar hadir"
 SEVERITY = Severity.ERROR
 
-# A NIK has sixteen digits, a mobile number begins with 08 or +62 8 and has nine to thirteen.
-_KINDS = (
-    ("NIK", re.compile(r"(?<![\w/.-])[0-9]{16}(?![\w/-])")),
-    (
-        "nomor ponsel",
-        re.compile(r"(?<![\w/.-])(?:\+62|62|0)[ -]?8[0-9](?:[ -]?[0-9]){6,10}(?![\w/-])"),
-    ),
-    ("alamat surel", re.compile(r"[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){1,8}")),
-)  # fmt: skip
-_DIGITS = re.compile(rb"[0-9](?:[ -]?[0-9]){8}")
-_SEALED = ("kontak_tersegel",)
-_OFFICE = ("kontak",)  # what the office itself publishes about itself
+ALLOWED: dict[tuple[str, Path], frozenset[str]] = {
+    ("instansi", ("kontak",)): frozenset({PHONE, MAIL}),
+    ("pejabat", ("nip",)): frozenset({NIP}),
+}
+"""Where the schemas have a place for such a value (formats `kontak-kantor` and `nip`)."""
+
+# One look at a whole record: nine digits, an @, a home, or cells of a table; few records go on.
+_SIGNS = re.compile(
+    rb"@|[0-9](?:[ .()\xe2\x80\x93-]{0,4}[0-9]){8}|[|;\t]|\\t"
+    rb"|(?i:\brt[ .:/]|alamat|tinggal di|rumah(?:nya)? di|domisili)"
+)
+_HINTS = {
+    LIST: "hapus baris itu; daftar hadir disegel, catatan hanya memuat jumlahnya",
+    HOME: "hapus alamat itu; tulis desa atau lembaganya saja",
+}
 
 
 def check(scene: Scene) -> Iterator[Finding]:
@@ -44,9 +48,7 @@ def check(scene: Scene) -> Iterator[Finding]:
 
 
 def _may_hold_one(data: Any) -> bool:
-    """Look at the whole record first: every kind has an @ or nine digits, and few records do."""
-    spelt = msgspec.json.encode(data)
-    return b"@" in spelt or _DIGITS.search(spelt) is not None
+    return _SIGNS.search(msgspec.json.encode(data)) is not None
 
 
 def _own(office: Office) -> frozenset[str]:
@@ -56,17 +58,17 @@ def _own(office: Office) -> frozenset[str]:
 
 def _entry(entry: Entry[Any], own: frozenset[str]) -> Iterator[Finding]:
     for at, text in _texts(entry.document.data, ()):
-        if at[0] in _SEALED or (entry.kind == "instansi" and at[0] in _OFFICE):
-            continue
-        what = next((name for name, form in _KINDS if _found(form, text, own)), None)
-        if what is not None:
-            message = f"teks ini memuat {what}"
-            hint = f"hapus {what} itu; kontak orang disimpan di luar Git atau disegel"
+        may = ALLOWED.get((entry.kind, at[:1]), frozenset())
+        seen = next((one for one in sightings(text) if not _free(one, text, own, may)), None)
+        if seen is not None:
+            message = f"teks ini memuat {seen.what}"
+            usual = f"hapus {seen.what} itu; kontak orang disimpan di luar Git atau disegel"
+            hint = _HINTS.get(seen.what, usual)
             yield Finding(entry.mark(*at), ID, message, hint, SEVERITY, format_pointer(at))
 
 
-def _found(form: re.Pattern[str], text: str, own: frozenset[str]) -> bool:
-    return any(one.group() not in own for one in form.finditer(text))
+def _free(one: Sighting, text: str, own: frozenset[str], may: frozenset[str]) -> bool:
+    return one.what in may or text[one.start : one.end] in own
 
 
 def _texts(node: Any, at: Path) -> Iterator[tuple[Path, str]]:  # plain record values

@@ -42,9 +42,7 @@ def key_of(text: str) -> Key:
     lines = [one.strip() for one in text.splitlines()]
     found = [one for one in lines if one.startswith(_MARK)]
     try:
-        if len(found) != 1:
-            raise pyrage.IdentityError
-        identity = pyrage.x25519.Identity.from_str(found[0])
+        identity = pyrage.x25519.Identity.from_str("".join(found))  # two in one line are none
     except pyrage.IdentityError as error:
         remedy = "sebut berkas yang dibuat dengan: literasi keys identity"
         raise OperatorError("berkas identitas tidak memuat satu kunci rahasia", remedy) from error
@@ -62,26 +60,28 @@ def public_key(text: str) -> str:
 
 def seal(plain: bytes, keys: Iterable[str]) -> bytes:
     """Seal bytes for public keys: each of them opens them alone."""
-    return pyrage.encrypt(plain, [pyrage.x25519.Recipient.from_str(one) for one in keys])
+    recipients = [pyrage.x25519.Recipient.from_str(public_key(one)) for one in keys]
+    return bytes(pyrage.encrypt(plain, recipients))
 
 
 def unseal(sealed: bytes, secrets: Iterable[str]) -> bytes:
     """Open sealed bytes with any of these secret keys."""
     try:
-        return pyrage.decrypt(sealed, [pyrage.x25519.Identity.from_str(one) for one in secrets])
-    except pyrage.DecryptError as error:
+        identities = [pyrage.x25519.Identity.from_str(one) for one in secrets]
+        return bytes(pyrage.decrypt(sealed, identities))
+    except (pyrage.DecryptError, pyrage.IdentityError) as error:
         raise UnreadableError from error
 
 
 def lock(plain: bytes, words: str) -> bytes:
     """Seal an officer's own key with a passphrase (scrypt; one to two seconds by design)."""
-    return pyrage.passphrase.encrypt(plain, words)
+    return bytes(pyrage.passphrase.encrypt(plain, words))
 
 
 def unlock(sealed: bytes, words: str) -> bytes:
     """Open what a passphrase locks."""
     try:
-        return pyrage.passphrase.decrypt(sealed, words)
+        return bytes(pyrage.passphrase.decrypt(sealed, words))
     except pyrage.DecryptError as error:
         raise UnreadableError from error
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, fields
 
-CHILD_BELOW = 18  # years; UU 35/2014 pasal 1: a child is below eighteen
+CHILD_BELOW = 18  # years; a child is below eighteen (UU 35/2014)
 TEEN_FROM = 13  # years; our bound between «anak» and «remaja» in totals, where a list gives ages
 CHILD, TEEN, ADULT, COMPANION = "anak", "remaja", "dewasa", "pendamping"
 CLASSES = (CHILD, TEEN, ADULT, COMPANION)

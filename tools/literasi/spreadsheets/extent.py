@@ -7,6 +7,7 @@ import re
 from collections.abc import Callable, Mapping
 from xml.parsers import expat
 
+from literasi.spreadsheets.formulas import Formulas, judge_formula
 from literasi.spreadsheets.sheet import CELLS, COLUMNS, ROWS, RefusedError
 
 _CELL = re.compile(r"([A-Z]{1,3})([0-9]{1,7})")
@@ -97,12 +98,14 @@ class _Workbook:
         self._root = ""
         self._index: list[str] | None = None
         self._is_shared = False
+        self._formulas = Formulas()
 
     def start(self, name: str, own: Attributes) -> None:
         """Follow rows and cells; another part than a sheet has none."""
         self._root = self._root or name
         if self._root != "worksheet":
             return
+        self._formulas.start(name)
         if name == "row":
             self._row = int(own["r"]) if own.get("r", "").isdecimal() else self._row + 1
             self._column = 0
@@ -120,12 +123,14 @@ class _Workbook:
         _bound(self._rows, self._columns)
 
     def words(self, words: str) -> None:
-        """Collect the index of a shared string."""
+        """Collect the index of a shared string, or a formula."""
+        self._formulas.words(words)
         if self._index is not None:
             self._index.append(words)
 
     def end(self, name: str) -> None:
-        """Add up the length of the string that a cell points to."""
+        """Add up the length of the string that a cell points to; judge its formula."""
+        self._formulas.end(name)
         if name == "v" and self._index is not None:
             index = "".join(self._index).strip()
             self._index = None
@@ -158,6 +163,7 @@ class _OpenDocument:
             self._repeat = _times(own, "table:number-rows-repeated")
         elif name in {"table-cell", "covered-table-cell"}:
             self._position += _times(own, "table:number-columns-repeated")
+            judge_formula(own.get("table:formula", ""))
             if _VALUES & own.keys():
                 self._width = self._position
         elif name in {"p", "annotation"}:

@@ -50,6 +50,16 @@ LAYOUTS: Mapping[str, str] = {
     "bebas": "Bebas",
     "kursi_kendaraan": "Kursi kendaraan",
 }
+FATES: Mapping[str, str] = {
+    "musnah": "Musnah",
+    "permanen": "Permanen",
+    "dinilai_kembali": "Dinilai kembali",
+}
+RETENTION_STARTS: Mapping[str, str] = {
+    "penutupan_berkas": "Penutupan berkas",
+    "akhir_perjanjian": "Akhir masa perjanjian",
+    "tanggal_surat": "Tanggal surat",
+}
 SURVEY: Mapping[str, str] = {
     "persyaratan": "Persyaratan",
     "prosedur": "Sistem, mekanisme, dan prosedur",

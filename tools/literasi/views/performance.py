@@ -1,4 +1,4 @@
-"""A year of an office in numbers: public activities and pages, cases without small counts, rooms."""
+"""A year of an office in numbers: public activities and pages, cases, the use of rooms."""
 
 from collections import Counter
 from collections.abc import Iterable, Iterator
@@ -68,6 +68,7 @@ def _year(catalogue: Catalogue, office: Office, day: date, of: _Year) -> OfficeY
     return OfficeYear(
         office=office.code,
         year=of.year,
+        through=len(months),
         months=tuple(_work(_in(held, month)) for month in _MONTHS),
         kinds=tuple(sorted(by_kind, key=lambda one: (-one[1].activities, one[0]))),
         details=tuple(_details(held, sorted(kinds))),

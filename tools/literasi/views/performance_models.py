@@ -1,4 +1,4 @@
-"""What an office did, month by month: numbers of public things, and counts that hide small ones."""
+"""What an office did, month by month; small counts of cases are hidden."""
 
 from dataclasses import dataclass
 from datetime import date
@@ -69,10 +69,11 @@ class Counts:
 
 @dataclass(frozen=True, slots=True)
 class OfficeYear:
-    """One year of one office up to the day of the build; monthly tuples have twelve places."""
+    """One year of one office; monthly tuples have twelve places, `through` is the last counted."""
 
     office: Annotated[str, Public("instansi:/kode")]
     year: Annotated[int, Derived("a year of the calendar")]
+    through: Annotated[int, Derived("the last month of the year that has begun, 1 to 12")]
     months: Annotated[tuple[Work, ...], Derived("a collection of public views")]
     kinds: Annotated[
         tuple[tuple[str, Work], ...], Derived("public views by kind of activity, the most first")

@@ -6,6 +6,7 @@ from typing import Annotated
 
 from literasi.views.calendar_models import CalendarEntry
 from literasi.views.change_models import ScheduleChange
+from literasi.views.journal_models import Turn
 from literasi.views.performance_models import OfficeYear
 from literasi.views.provenance import Derived, Public
 from literasi.views.service_models import Standard, Survey
@@ -256,6 +257,14 @@ class Holiday:
 
 
 @dataclass(frozen=True, slots=True)
+class Terms:
+    """On what terms the open data may be used again, as the site's owner states it."""
+
+    name: Annotated[str, Derived("stated for the public in mkdocs.yml")]
+    url: Annotated[str | None, Derived("stated for the public in mkdocs.yml")] = None
+
+
+@dataclass(frozen=True, slots=True)
 class PublicSite:
     """Everything a public builder may draw from, sorted."""
 
@@ -280,3 +289,9 @@ class PublicSite:
     performance: Annotated[
         tuple[OfficeYear, ...], Derived("a collection of public views, newest year first")
     ] = ()
+    journal: Annotated[
+        tuple[Turn, ...], Derived("a collection of public views, oldest first")
+    ] = ()
+    terms: Annotated[
+        Terms | None, Derived("stated for the public in mkdocs.yml; None where it says nothing")
+    ] = None

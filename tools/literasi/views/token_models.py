@@ -48,15 +48,11 @@ class Checked:
         str, Linked("the address itself", "surat-keluar:/kode_periksa", "perjanjian:/kode_periksa")
     ]
     office: Annotated[str, Public("instansi:/kode")]
-    kind: Annotated[
-        str, Linked(_PAPER, "surat-keluar:/jenis_surat", "perjanjian:/jenis")
-    ]
+    kind: Annotated[str, Linked(_PAPER, "surat-keluar:/jenis_surat", "perjanjian:/jenis")]
     numbers: Annotated[
         tuple[str, ...], Linked(_PAPER, "surat-keluar:/nomor", "perjanjian:/pihak/*/nomor")
     ]
-    dated: Annotated[
-        date, Linked(_PAPER, "surat-keluar:/tanggal_surat", "perjanjian:/tanggal")
-    ]
+    dated: Annotated[date, Linked(_PAPER, "surat-keluar:/tanggal_surat", "perjanjian:/tanggal")]
     signing: Annotated[
         tuple[str, ...],
         Linked(_PAPER, "surat-keluar:/penandatanganan/cara", "perjanjian:/penandatanganan/*/cara"),

@@ -20,6 +20,14 @@ def text(value: str) -> Html:
     return Html(escape(value))
 
 
+def verbatim(code: str) -> Html:
+    """Show code with its line breaks and indents, on one line for the eyes of Markdown."""
+    rows = ((row, row.lstrip(" ")) for row in code.split("\n"))
+    return Html(
+        "&#10;".join("&#32;" * (len(row) - len(bare)) + escape(bare) for row, bare in rows)
+    )
+
+
 def tag(name: str, /, *children: Html, **attributes: str | int | bool | None) -> Html:
     """Make one element; `class_` is `class`, `aria_label` is `aria-label`, `None` is left out."""
     opening = f"<{name}{''.join(_attribute(*pair) for pair in attributes.items())}>"

@@ -31,12 +31,13 @@ def _register(book: Book, office: Office, year: str, rows: tuple[Row, ...]) -> R
         columns=book.columns,
         rows=tuple(row.cells for row in rows),
         months=tuple(row.day[:7] for row in rows),
-        head=_head(office),
+        head=letterhead(office),
         closed=tuple(_closings(book, office, year)),
     )
 
 
-def _head(office: Office) -> Letterhead:
+def letterhead(office: Office) -> Letterhead:
+    """Give the letterhead that the office's own lists are printed under."""
     profile = office.profile.value
     place = profile.alamat
     address = f"{place.jalan}, {place.kota} {place.kode_pos or ''}".strip() if place else ""

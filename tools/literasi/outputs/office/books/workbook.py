@@ -16,7 +16,7 @@ from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
 from literasi.books.book import Kind
-from literasi.outputs.office.books.danger import is_dangerous
+from literasi.outputs.cells import is_dangerous
 from literasi.values.dates import parse_date
 from literasi.views.office_models import Register
 

@@ -1,13 +1,36 @@
 """Signed agreements in `api/v1`."""
 
-from literasi.outputs.public.api.envelope import Json, day
-from literasi.views.public_models import Agreement, Party
+from collections.abc import Iterator
+from hashlib import sha256
+
+from literasi.outputs.public.api.envelope import ROOT, Json, address, day
+from literasi.views.public_models import Agreement, Party, PublicSite
+
+_LENGTH = 16
 
 
-def agreement(one: Agreement) -> Json:
-    """Write one agreement."""
+def agreements(view: PublicSite) -> Iterator[Json]:
+    """Yield every agreement; its id is drawn from what is signed, and so as lasting as that.
+
+    The id of the record stays inside, as it may begin with that of a case.
+    """
+    taken: dict[str, int] = {}
+    for one in view.agreements:
+        known = _id(one)
+        taken[known] = taken.get(known, 0) + 1
+        number = taken[known]
+        yield _agreement(view, one, known if number == 1 else f"{known}-{number}")
+
+
+def _id(one: Agreement) -> str:
+    signed = (one.office, one.kind, one.title, one.about, one.signed.isoformat())
+    return sha256("\n".join(signed).encode()).hexdigest()[:_LENGTH]
+
+
+def _agreement(view: PublicSite, one: Agreement, known: str) -> Json:
     return {
         "instansi": one.office,
+        "id": known,
         "judul": one.title,
         "tentang": one.about,
         "jenis": one.kind,
@@ -18,6 +41,8 @@ def agreement(one: Agreement) -> Json:
         "mulai": day(one.start),
         "selesai": day(one.end),
         "diakhiri": day(one.ended),
+        "laman": address(view, "kerja-sama/"),
+        "url": address(view, f"{ROOT}/perjanjian/{one.office}/{known}.json"),
     }
 
 

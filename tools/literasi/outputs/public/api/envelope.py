@@ -1,4 +1,8 @@
-"""The frame that every answer of `api/v1` shares, and how it writes values."""
+"""The frame that every answer of `api/v1` shares, and how it writes values.
+
+The day of the build stands in the index alone: any other file changes only when its data does, so
+that whoever asks with `If-None-Match` (RFC 9110 13.1.2) fetches no more than what is new.
+"""
 
 import json
 from collections.abc import Mapping, Sequence
@@ -17,12 +21,12 @@ Json = Mapping[str, object]
 
 def collection(view: PublicSite, name: str, data: Sequence[Json]) -> Artifact:
     """Answer with every object of one kind."""
-    return _answer(view, name, f"{name}.json", {"data": data, "total": len(data)})
+    return answer(view, name, f"{name}.json", {"data": data, "total": len(data)})
 
 
 def single(view: PublicSite, name: str, place: str, data: Json) -> Artifact:
     """Answer with one object at its own address, `place` below the collection's folder."""
-    return _answer(view, f"{name}-tunggal", f"{name}/{place}.json", {"data": data})
+    return answer(view, f"{name}-tunggal", f"{name}/{place}.json", {"data": data})
 
 
 def address(view: PublicSite, place: str) -> str:
@@ -45,11 +49,13 @@ def zones(view: PublicSite) -> Mapping[str, str]:
     return {office.code: office.zone for office in view.offices}
 
 
-def _answer(view: PublicSite, schema: str, place: str, body: Json) -> Artifact:
-    frame = {
-        "skema": address(view, f"{ROOT}/skema/{schema}.schema.json"),
-        "data_per": view.as_of.isoformat(),
-        **body,
-    }
-    text = json.dumps(frame, ensure_ascii=False, sort_keys=True, indent=1)
-    return Artifact(f"{ROOT}/{place}", f"{text}\n".encode())
+def answer(view: PublicSite, schema: str, place: str, body: Json) -> Artifact:
+    """Put the address of its schema before what an answer holds."""
+    frame = {"skema": address(view, f"{ROOT}/skema/{schema}.schema.json"), **body}
+    return Artifact(f"{ROOT}/{place}", written(frame))
+
+
+def written(content: Json) -> bytes:
+    """Write JSON that reads well and compares well: sorted keys, UTF-8, one line a value."""
+    text = json.dumps(content, ensure_ascii=False, sort_keys=True, indent=1)
+    return f"{text}\n".encode()

@@ -34,6 +34,9 @@ def publication(view: PublicSite, one: Publication, zone: str) -> Json:
     return {
         **known,
         "isi": one.body,
+        "mengapa": one.why,
+        "bagaimana": one.how,
+        "ditinjau": day(one.review),
         "tempat_tulis": one.dateline,
         "gambar": [_picture(view, each) for each in one.pictures],
         "kutipan": [_quote(each) for each in one.quotes],

@@ -1,12 +1,12 @@
 """Rooms in `api/v1`."""
 
-from literasi.outputs.public.api.envelope import Json, address
+from literasi.outputs.public.api.envelope import ROOT, Json, address
 from literasi.outputs.public.api.offices import opening
 from literasi.views.public_models import PublicSite, Room
 
 
 def room(view: PublicSite, one: Room) -> Json:
-    """Write one room; when it is in use stands in its calendar."""
+    """Write one room; when it is in use stands in `jadwal` and in its calendar."""
     return {
         "instansi": one.office,
         "kode": one.code,
@@ -25,4 +25,5 @@ def room(view: PublicSite, one: Room) -> Json:
         "penutupan": one.closures,
         "laman": address(view, f"jadwal/{one.office}/{one.code}/"),
         "kalender": address(view, f"ics/ruang/{one.office}-{one.code}.ics"),
+        "url": address(view, f"{ROOT}/ruang/{one.office}/{one.code}.json"),
     }

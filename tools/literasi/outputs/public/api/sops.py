@@ -1,7 +1,7 @@
 """SOPs in `api/v1`: a line per version in the list, the whole procedure in the single object."""
 
 from literasi.outputs.public.api.envelope import ROOT, Json, address, day
-from literasi.outputs.public.api.steps import printed, step
+from literasi.outputs.public.api.steps import practice, printed, step
 from literasi.views.public_models import PublicSite
 from literasi.views.sop_models import Doubt, Headings, Identity, Line, Sop
 
@@ -55,6 +55,7 @@ def _flow(one: Sop) -> Json:
             {"kunci": key, "nama": name, "keterangan": note} for key, name, note in one.paths
         ],
         "keraguan": [_doubt(each) for each in one.doubts],
+        "praktik": [practice(each) for each in one.practice],
     }
 
 

@@ -1,7 +1,15 @@
 """The steps of an SOP in `api/v1`, and the printed table where rows and steps do not pair."""
 
 from literasi.outputs.public.api.envelope import Json
-from literasi.views.sop_models import Exit, Performer, PrintedQuality, PrintedTable, Step, Time
+from literasi.views.sop_models import (
+    Exit,
+    Performer,
+    Practice,
+    PrintedQuality,
+    PrintedTable,
+    Step,
+    Time,
+)
 
 
 def step(one: Step) -> Json:
@@ -18,6 +26,7 @@ def step(one: Step) -> Json:
         "kelengkapan": one.requirements,
         "waktu": _time(one.time) if one.time else None,
         "waktu_tidak_tercantum": one.time_absent,
+        "menunggu": one.waits_for,
         "output": one.output,
         "keterangan": one.note,
         "lanjut": [_exit(each) for each in one.exits],
@@ -31,6 +40,18 @@ def printed(one: PrintedTable) -> Json:
         "kegiatan": [{"nomor": number, "kegiatan": action} for number, action in one.activities],
         "mutu": [_quality(each) for each in one.qualities],
         "catatan": one.note,
+    }
+
+
+def practice(one: Practice) -> Json:
+    """Write what a step took, in the unit of these cases."""
+    return {
+        "langkah": one.step,
+        "satuan": one.unit,
+        "berkas": one.cases,
+        "tengah": one.median.amount,
+        "tinggi": one.high.amount,
+        "baku": one.standard,
     }
 
 

@@ -26,7 +26,7 @@ def form(kit: Kit, rooms: tuple[Room, ...]) -> Html:
 
 def summary() -> Html:
     """Keep the place where faults are listed, above the form."""
-    return tag("div", id="aj-ringkasan", class_="aj-ringkasan", tabindex=-1, hidden=True)
+    return tag("div", id="aj-kesalahan", class_="aj-kesalahan", tabindex=-1, hidden=True)
 
 
 def result() -> Html:

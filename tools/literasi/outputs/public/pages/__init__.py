@@ -7,9 +7,13 @@ from literasi.outputs.public.pages import (
     apply,
     changes,
     colours,
+    data_page,
     door,
     home,
+    letter_check,
     months,
+    performance,
+    performance_years,
     publication_lists,
     publications,
     rooms,
@@ -18,6 +22,7 @@ from literasi.outputs.public.pages import (
     services,
     sops,
     subscribe,
+    tracking,
 )
 from literasi.outputs.public.pages.directory import directory
 from literasi.outputs.public.pages.nav import nav
@@ -40,7 +45,12 @@ _KINDS = (
     agreements,
     apply,
     services,
+    tracking,
+    letter_check,
+    performance,
+    performance_years,
     rule_pages,
+    data_page,
 )
 
 

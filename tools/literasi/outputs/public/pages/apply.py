@@ -22,7 +22,9 @@ from literasi.outputs.public.pages.parts import (
 )
 from literasi.outputs.public.pages.service_facts import UNKNOWN
 from literasi.outputs.public.pages.service_time import standard_time
-from literasi.outputs.public.pages.sop_flow import official, step_name, step_time
+from literasi.outputs.public.pages.sop_doubts import find
+from literasi.outputs.public.pages.sop_flow import official, step_name
+from literasi.outputs.public.pages.words import count
 from literasi.views.public_models import Office
 from literasi.views.service_models import Standard
 from literasi.views.sop_models import Practice, Sop, Step
@@ -72,7 +74,7 @@ def pages(site: Directory) -> Iterator[Page]:
         html(tag("ul", lines(*(_way(*one) for one in _WAYS)))),
         heading(2, "Sesudah surat sampai di kantor", "proses"),
         html(tag("p", text(_PRACTICE))),
-        *(html(_process(place, site, one)) for one in site.view.offices),
+        html(_processes(place, site)),
         heading(2, "Tanpa formulir", "surat"),
         html(_by_hand(place)),
         html(as_of(site.today)),
@@ -113,6 +115,11 @@ def _sops(site: Directory, office: Office) -> tuple[Sop, ...]:
     return tuple(one for one in site.view.sops if one.office == office.code and one.newest)
 
 
+def _processes(place: Place, site: Directory) -> Html:
+    style = tag("link", rel="stylesheet", href=place.to("assets/ajukan.css"))
+    return tag("div", style, *(_process(place, site, one) for one in site.view.offices))
+
+
 def _process(place: Place, site: Directory, office: Office) -> Html:
     found = tuple(_flow(place, one) for one in _sops(site, office))
     return tag(
@@ -133,13 +140,24 @@ def _flow(place: Place, sop: Sop) -> Html:
 
 def _step(sop: Sop, step: Step, took: Practice | None) -> Html:
     name = join((tag("strong", text(step_name(step))), text(" "), text(step.action)))
-    standard = join((text("standar "), step_time(sop, step)))
-    middle = text(_took(took)) if took else NOTHING
-    return tag("li", name, tag("br"), tag("small", standard, middle))
+    times = (_standard(sop, step), *((_took(took),) if took else ()))
+    return tag("li", name, tag("br"), tag("small", text("; ".join(times))))
+
+
+def _standard(sop: Sop, step: Step) -> str:
+    """Write the printed time in words: doubts are explained on the page of the SOP."""
+    if step.time is None:
+        return "waktu standar tidak tercantum"
+    doubt = find(sop, step.time.doubt)
+    if step.time.value is None:
+        return "waktu standar tidak terbaca dengan pasti"
+    unsure = " (terbaca meragukan)" if doubt and doubt.settled is None else ""
+    return f"standar {step.time.value} {step.time.unit}{unsure}"
 
 
 def _took(one: Practice) -> str:
-    return f"; dalam praktik separuh dari {one.cases} berkas: {one.median.words} atau kurang"
+    cases = count(one.cases, "berkas")
+    return f"dalam praktik separuh dari {cases}: {one.median.words} atau kurang"
 
 
 def _by_hand(place: Place) -> Html:

@@ -13,14 +13,22 @@ NAME = "Periksa keaslian surat"
 _LEAD = "Pastikan surat atau perjanjian yang Anda pegang memang diterbitkan oleh kantor."
 _ABOUT = (
     "Kode ada pada surat, atau terbuka sendiri bila kode QR pada surat dipindai.",
-    "Yang ditampilkan hanya nomor, tanggal, jenis, kantor penerbit, dan masih berlaku atau "
-    "tidaknya. Cocokkan dengan surat di tangan Anda.",
-    "Pastikan alamat di peramban ialah alamat situs ini. Kode QR pada surat palsu dapat membuka "
-    "situs tiruan.",
-    "Kode QR bukan tanda tangan elektronik. Tanda tangan elektronik tersertifikasi diperiksa pada "
-    "berkas PDF aslinya, melalui layanan verifikasi penyelenggara sertifikat elektronik.",
-    "Surat yang bersifat terbatas atau rahasia tidak mempunyai halaman; tanyakan langsung kepada "
-    "kantor.",
+    (
+        "Yang ditampilkan hanya nomor, tanggal, jenis, kantor penerbit, dan masih berlaku atau "
+        "tidaknya. Cocokkan dengan surat di tangan Anda."
+    ),
+    (
+        "Pastikan alamat di peramban ialah alamat situs ini. Kode QR pada surat palsu dapat membuka "
+        "situs tiruan."
+    ),
+    (
+        "Kode QR bukan tanda tangan elektronik. Tanda tangan elektronik tersertifikasi diperiksa pada "
+        "berkas PDF aslinya, melalui layanan verifikasi penyelenggara sertifikat elektronik."
+    ),
+    (
+        "Surat yang bersifat terbatas atau rahasia tidak mempunyai halaman; tanyakan langsung kepada "
+        "kantor."
+    ),
 )
 _COMPARE = (
     "Sidik berkas (SHA-256) ialah 64 huruf dan angka yang berubah bila isi berkas berubah sedikit "

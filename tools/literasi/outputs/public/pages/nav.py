@@ -16,6 +16,7 @@ _NAV: tuple[tuple[str, object], ...] = (
         "Tentang",
         (
             {"Kontak dan pengaduan": "tentang/kontak.md"},
+            {"Data terbuka": "data/index.md"},
             {"Aksesibilitas": "tentang/aksesibilitas.md"},
             {"Privasi": "tentang/privasi.md"},
         ),

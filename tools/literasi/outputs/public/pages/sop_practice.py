@@ -57,10 +57,15 @@ def practice_section(sop: Sop) -> Iterator[Block]:
     if sop.flow == "usulan":
         yield html(tag("p", text(_PROPOSED)))
     yield html(tag("p", text(_MEANING)))
-    yield html(_key(sop))
-    yield html(lines(*_plots(sop)))
+    yield html(lines(*practice_figures(sop)))
     yield html(scroll_region(f"{NAME}: tabel", _table(sop)))
     yield html(bullets(tuple(map(text, _METHOD)), "lit-praktik-cara"))
+
+
+def practice_figures(sop: Sop) -> Iterator[Html]:
+    """Draw standard and practice with the key of the signs."""
+    yield _key(sop)
+    yield from _plots(sop)
 
 
 def _key(sop: Sop) -> Html:

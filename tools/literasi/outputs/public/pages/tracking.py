@@ -13,9 +13,11 @@ NAME = "Lacak permohonan"
 _LEAD = "Lihat sampai di langkah mana permohonan kerja sama Anda, tanpa perlu menelepon."
 _ABOUT = (
     "Kode ada pada tautan lacak yang Anda terima dari kantor setelah surat permohonan dicatat.",
-    "Halamannya menunjukkan langkah sekarang, giliran siapa, perkiraan waktu, dan langkah "
-    "berikutnya. Nama, hal surat, dan nomor tidak ditampilkan.",
-    "Siapa pun yang memegang tautan itu dapat membuka halamannya. Bagikan hanya kepada yang perlu.",
+    (
+        "Halamannya menunjukkan langkah sekarang, giliran siapa, perkiraan waktu, dan langkah "
+        "berikutnya. Nama, hal surat, dan nomor tidak ditampilkan."
+    ),
+    "Siapa pun yang memegang tautan itu dapat membuka halamannya; jangan dibagikan sembarangan.",
     "Permohonan yang sudah selesai hanya disebut selesai; hasilnya ada pada surat dari kantor.",
     "Permohonan yang bersifat terbatas atau rahasia tidak mempunyai halaman.",
 )

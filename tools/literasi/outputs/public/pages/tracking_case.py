@@ -52,8 +52,9 @@ def _body(place: Place, site: Directory, one: Tracked) -> Iterator[Block]:
             ("Selesai diproses", day_tag(one.ended)),
         ))  # fmt: skip
         return
+    wanted = (one.office, one.sop, one.version)
     sop = next(each for each in site.view.sops
-               if (each.office, each.code, each.version) == (one.office, one.sop, one.version))  # fmt: skip
+               if (each.office, each.code, each.version) == wanted)  # fmt: skip
     link = tag("a", text(sop.title), href=place.to(sop_version_address(sop)))
     yield html(facts(
         ("Kantor", text(office)), ("Dicatat", day_tag(one.received)), ("Prosedur", link),
@@ -79,7 +80,7 @@ def _turn(sop: Sop, turn: Turn) -> Html:
     steps = {step.key: step for step in sop.steps}
     step = steps[turn.step]
     known = facts(
-        ("Giliran", text("Anda, pemohon" if turn.applicant else _performers(sop, step))),
+        ("Giliran", text("Anda, pemohon" if turn.applicant else _performers(step))),
         ("Sejak", day_tag(turn.since)),
         ("Waktu standar", _standard(step)),
         ("Paling lambat", _due(turn)),
@@ -95,9 +96,8 @@ def _named(step: Step) -> Html:
     return join((tag("span", text(number), class_="lit-nomor"), text(" "), text(step.action)))
 
 
-def _performers(sop: Sop, step: Step) -> str:
-    titles = dict(sop.columns)
-    return listed(tuple(titles.get(one.role, one.name) for one in step.performers))
+def _performers(step: Step) -> str:
+    return listed(tuple(one.name for one in step.performers))
 
 
 def _standard(step: Step) -> Html:

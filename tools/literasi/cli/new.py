@@ -1,0 +1,175 @@
+"""`literasi new`: a new record; so far a request, from the file of the applicant's form."""
+
+import re
+import sys
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+from zoneinfo import ZoneInfo
+
+import click
+
+from literasi.books.shelf import the_office
+from literasi.cli.reports import as_text
+from literasi.cli.sound import archive, refuse
+from literasi.cli.together import write_together
+from literasi.gate.form import form_schemas
+from literasi.gate.formats import is_act_time
+from literasi.intake.form import (
+    Form,
+    differences,
+    known_case,
+    new_partner,
+    read_form,
+    request,
+    unknown_room,
+)
+from literasi.intake.receipt import Question, Said, known, open_questions, receipt
+from literasi.shell import claims
+from literasi.shell.chance import token
+from literasi.shell.schemas import schema_files
+from literasi.values.errors import OperatorError
+
+_ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+
+
+@click.command("new")
+@click.argument("jenis", type=click.Choice(["permohonan"]), metavar="JENIS",
+                expose_value=False)  # fmt: skip
+@click.option("--from", "file", required=True, metavar="FILE",
+              type=click.Path(path_type=Path, exists=True, dir_okay=False),
+              help="File permohonan-….json dari formulir pemohon.")  # fmt: skip
+@click.option("--office", help="Kode instansi; tanpa ini menurut file.")
+@click.option("--by", default="", metavar="PEJABAT[/PERAN]", help="Petugas yang menerima.")
+@click.option("--received", default="", metavar="TTTT-BB-HH[TJJ:MM]", help="Tanggal terima.")
+@click.option("--class", "code", default="", help="Kode klasifikasi.")
+@click.option("--to", default="", help="Kunci peran yang menerima surat.")
+@click.option("--sop", default="", help="Versi SOP, bila kantor mempunyai lebih dari satu.")
+@click.option("--partner", default="", help="Kode mitra: yang ada, atau kode baru.")
+@click.option("--source", default="", help="Jalan file itu sampai; biasanya formulir.")
+@click.option("--contact", default="", help="Tempat kontak pemohon disimpan, misalnya map B2.")
+@click.option("--no-input", is_flag=True, help="Jangan bertanya; sebut saja apa yang kurang.")
+@click.pass_obj
+def new(
+    root: Path | None, /, *, file: Path, office: str | None, contact: str,
+    no_input: bool, **said: str,
+) -> None:  # fmt: skip
+    """Buat catatan baru: JENIS permohonan, dari file formulir pemohon.
+
+    File yang sama tidak pernah dicatat dua kali. Kontak orang tidak ditulis ke catatan; ia
+    ditampilkan agar disimpan di tempat yang semestinya.
+    """
+    form = _form(file)
+    top, judged = archive(root)
+    refuse(judged)
+    here = the_office(judged.catalogue, office or form.office)
+    _meant_for(here.code, form)
+    if found := known_case(here, form):
+        sys.exit(_known(here, form, found))
+    answers = known(here, form, Said(**said), _now(top, here.profile.value.zona))
+    answers = _complete(here, form, answers, ask=not no_input)
+    ref, records = _records(here, form, answers, contact)
+    remedy = "betulkan jawaban atau mitranya, lalu jalankan lagi"
+    write_together(top, here.code, records, remedy)
+    _report(here, form, ref, sorted(set(records) - {ref}))
+
+
+def _form(file: Path) -> Form:
+    form, wrong = read_form(file.name, file.read_bytes(), form_schemas(schema_files()))
+    if form is None:
+        click.echo(as_text(list(wrong)), nl=False)
+        click.echo("file ini bukan formulir permohonan yang sah; tidak ada yang ditulis", err=True)
+        sys.exit(1)
+    return form
+
+
+def _meant_for(office: str, form: Form) -> None:
+    if form.office != office:
+        raise OperatorError(
+            f"formulir ini ditujukan kepada «{form.office}», bukan «{office}»",
+            "teruskan filenya ke kantor itu",
+        )
+
+
+def _known(here: Any, form: Form, found: Any) -> int:  # any: the front desk opens no records
+    """Say that the form is on record, and what the file tells differently."""
+    told = differences(here, form, found)
+    click.echo(f"sudah ada: {found.ref}")
+    for one in told:
+        click.echo(f"  {one}")
+    if told:
+        click.echo("catatan tidak diubah; bila file ini yang benar, ubah catatannya", err=True)
+    return 1 if told else 0
+
+
+def _now(top: Path, zone: str) -> str:
+    """Give Git's own time in the office's zone, as for claims; nothing without a repository."""
+    if not claims.is_repository(top):
+        return ""
+    return claims.moment(top).astimezone(ZoneInfo(zone)).strftime("%Y-%m-%dT%H:%M")
+
+
+def _complete(here: Any, form: Form, said: Said, *, ask: bool) -> Said:
+    questions = tuple(open_questions(here, form, said))
+    if questions and not ask:
+        lacking = "; ".join(f"{one.text} ({one.option})" for one in questions)
+        raise OperatorError(
+            f"belum ada: {lacking}", "beri pilihannya, atau jalankan tanpa --no-input"
+        )
+    for one in questions:
+        said = replace(said, **{one.key: _answer(one)})
+    if not is_act_time(said.received):
+        raise OperatorError(
+            f"tanggal terima «{said.received}» tidak terbaca", "tulis misalnya 2026-11-24"
+        )
+    return said
+
+
+def _answer(one: Question) -> str:
+    """Ask until the answer is one of the office's own, where there is a list."""
+
+    def known(answer: str) -> str:
+        if one.choices and answer.strip().partition("/")[0] not in one.choices:
+            raise click.UsageError(f"pilih salah satu: {', '.join(one.choices)}")
+        return answer.strip()
+
+    hint = f" [{', '.join(one.choices)}]" if one.choices else ""
+    default = one.proposal or None
+    answer: str = click.prompt(f"{one.text}{hint}", default=default, value_proc=known, err=True)
+    return answer
+
+
+def _records(
+    here: Any, form: Form, said: Said, contact: str
+) -> tuple[str, dict[str, dict[str, Any]]]:
+    """Give the request's name, and every record to be written."""
+    if not _ID.fullmatch(said.partner):
+        raise OperatorError(
+            f"kode mitra «{said.partner}» tidak dapat dipakai",
+            "tulis dengan huruf kecil, angka, dan tanda hubung, misalnya sd-contoh-asri",
+        )
+    ref = f"permohonan/{said.received[:4]}-{form.code}"
+    given = {"sop": said.sop, "pemohon": {"mitra": said.partner}, "tautan_lacak": token(),
+             "kontak_tersegel": contact}  # fmt: skip
+    records = {ref: request(here, form, receipt(here, said), given)}
+    if said.partner not in here.mitra:
+        records[f"mitra/{said.partner}"] = new_partner(here, form)
+    return ref, records
+
+
+def _report(here: Any, form: Form, ref: str, others: list[str]) -> None:
+    """Name what was written, what was not, and the next step."""
+    click.echo(f"ditulis: {', '.join([ref, *others])}")
+    if room := unknown_room(here, form):
+        click.echo(
+            f"ruang «{room}» tidak dikenal kantor ini; usulan ruang tidak ditulis", err=True
+        )
+    case = ref.partition("/")[2]
+    click.echo("kontak pemohon, TIDAK ditulis ke catatan; simpan di map kontak atau segel:")
+    for word, value in form.contacts():
+        click.echo(f"  {word}: {value}")
+    click.echo(
+        f"lanjut: literasi number sync --office {here.code} (nomor agenda), "
+        f"lalu literasi status {case} (langkah berikutnya)",
+        err=True,
+    )

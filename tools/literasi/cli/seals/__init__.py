@@ -1,0 +1,1 @@
+"""What the commands on sealed personal data share."""
