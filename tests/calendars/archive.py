@@ -4,12 +4,14 @@ import json
 import shutil
 from copy import deepcopy
 from datetime import date
+from functools import partial
 from pathlib import Path
 
 import yaml
 from tests.support.repository import Repository
 from tests.support.tree import schemas
 
+from literasi.gate.access import public_part
 from literasi.judging import judge
 from literasi.outputs.public import calendars
 from literasi.publishing import Edition, publish
@@ -109,7 +111,9 @@ class Archive:
         errors = [f"{one.rule} {one.message}" for one in judged.findings
                   if one.severity is Severity.ERROR]  # fmt: skip
         assert not errors, errors
-        return publish(judged.catalogue, Edition(day, ADDRESS, git.chronicle(root), {}))[0]
+        known = partial(public_part, schemas())
+        edition = Edition(day, ADDRESS, git.chronicle(root), {}, public_part=known)
+        return publish(judged.catalogue, edition)[0]
 
     def feeds(self):
         """Build every feed that is not of a past year, by path."""

@@ -28,11 +28,11 @@ def listed(*rows):
 def test_a_list_is_read_below_its_title_without_numbers_sums_and_empty_rows():
     found = listed(
         ("DAFTAR HADIR PESERTA",), ("Hari: Rabu",), (),
-        ("NO.", "NAMA LENGKAP", "L / P", "Usia", "Alamat Rumah", "No. HP/WA", "Asal Sekolah", "TTD"),
+        ("NO.", "NAMA LENGKAP", "L / P", "Usia", "Alamat Rumah", "No. HP/WA", "Sekolah", "TTD"),
         (1, 2, 3, 4, 5, 6, 7, 8),
         (1, "Alpukat  Contoh", "L", "9 thn", "Jl. Contoh 1", 89900000001, "SD Contoh", None),
         (),
-        (2, "Belimbing Contoh", "Perempuan", 34.0, "-", "089900000002", None, "x"),
+        (2, "Belimbing Contoh", "Perempuan", 34, "-", "089900000002", None, "x"),
         (None, "Jumlah", 2, None, None, None, None, None),
     )  # fmt: skip
     assert found.people == (
@@ -67,7 +67,7 @@ def test_age_is_counted_from_the_day_of_birth_to_the_session():
     ("column", "said", "known"),
     [
         ("Kelompok usia", "Anak-anak", "anak"), ("Kategori", "REMAJA", "remaja"),
-        ("Keterangan", "Guru pendamping", "pendamping"), ("Jabatan", "orang tua siswa", "pendamping"),
+        ("Keterangan", "Guru pendamping", "pendamping"), ("Jabatan", "orang tua", "pendamping"),
         ("Kelompok", "B", ""), ("Kelompok usia", "dewasa", "dewasa"),
     ],
 )  # fmt: skip

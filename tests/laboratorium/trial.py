@@ -20,13 +20,31 @@ from literasi.rules.registry import check_all
 from literasi.rules.scene import Scene
 
 CLOSING = "records/kendal/penutupan-buku/agenda-surat-masuk-2020-01.yml"
+SEAL = "records/kendal/segel/2026-k01a-hadir.yml"
+SEALED = """\
+skema: 1
+isi: daftar_hadir
+untuk: presensi/2026-k01a-g1-a-20260211
+baris: 39
+sidik: 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
+kunci: k3v9x2m7q4t8w1z6
+disegel:
+  tanggal: "2026-02-12"
+  oleh:
+    pejabat: dimas
+    peran: staf_pustakawan
+"""
 ZONES = {"kendal": "WIB", "mojokerto": "WIB"}
 
 
 @cache
 def base():
     """The shipped records, and those kinds that they need none of."""
-    more = {waiver.PATH: waiver.TEXT.encode(), CLOSING: _closing().encode()}
+    more = {
+        waiver.PATH: waiver.TEXT.encode(),
+        CLOSING: _closing().encode(),
+        SEAL: SEALED.encode(),
+    }
     return {**dict(shipped().records), **more}
 
 

@@ -32,6 +32,7 @@ KINDS = (
     "jadwal/perubahan.md",
     "kerja-sama/index.md",
     "kerja-sama/ajukan/index.md",
+    "data/index.md",
     "layanan/index.md",
     "layanan/kendal.md",
     "layanan/mojokerto.md",

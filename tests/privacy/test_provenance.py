@@ -10,13 +10,16 @@ from tests.support.schemas import property_at
 from literasi.views import (
     calendar_models,
     change_models,
+    journal_models,
     public_models,
     service_models,
     sop_models,
 )
 from literasi.views.provenance import Derived, Public
 
-MODULES = (public_models, calendar_models, sop_models, service_models, change_models)
+MODULES = (
+    public_models, calendar_models, sop_models, service_models, change_models, journal_models,
+)  # fmt: skip
 
 
 def _fields(module: ModuleType) -> list[tuple[str, object]]:

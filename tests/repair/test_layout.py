@@ -41,6 +41,8 @@ CASES = {
     ),
     "spasi lebar nol": ("mitra", "nama: A\u200bB\n", "nama: AB\n"),
     "spasi lebar nol di kunci": ("mitra", "na\u200bma: A\n", "nama: A\n"),
+    "baris kembar": ("mitra", "nama: A\nnama: A\n", "nama: A\n"),
+    "baris kembar banyak": ("mitra", "nama: A\n" * 40, SAME),
     "BOM di tengah": ("mitra", "nama: A\n\ufeffwilayah: B\n", "nama: A\nwilayah: B\n"),
     "penyambung emoji": ("mitra", "nama: 👩\u200d🏫\n", SAME),
     # Word's quotes, colons, commas

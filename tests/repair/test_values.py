@@ -76,6 +76,10 @@ LINES = [
     ("disposisi", "cara: kertass", None),
     ("disposisi", "cara: '-'", None),
     ("mitra", "alias: A", None),
+    ("kegiatan", "mitra: sd-contoh", "mitra:\n  - sd-contoh"),
+    ("kegiatan", "mitra: sd-contoh, tk-contoh", None),
+    ("kegiatan", "mitra: |-\n  sd-contoh", None),
+    ("mitra", "alias:\n  A", "alias:\n  - A"),
     # keys, ids, codes: case and spaces
     ("permohonan", "pemohon: {mitra: SD Contoh}", "pemohon: {mitra: sd-contoh}"),
     ("disposisi", "dari: {peran: Kepala Bidang}", "dari: {peran: kepala_bidang}"),

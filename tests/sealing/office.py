@@ -12,7 +12,7 @@ from literasi.cli.main import literasi
 from literasi.values.errors import OperatorError
 
 BASE = Path(__file__).parents[1] / "rules" / "dasar"
-DAY = "2026-03-20"
+DAY = "2026-03-25"
 ACTIVITY, ATTENDANCE = "2026-a2-g1", "2026-a2-g1-a-20260325"
 HEAD = "No;Nama;L/P;Umur;Alamat;No. Telp;Sekolah"
 ROWS = (

@@ -14,8 +14,8 @@ from literasi.values.dates import format_date, parse_date
 from literasi.values.finding import Finding, Related, Severity
 
 REFUSED, COUNTED = "KEC003", "KEC004"
-# Names and references hold the archive together and pictures show people: these never wait.
-_ALWAYS = ("FOT", "IDN", "RUJ")
+# Names and references hold the archive together; pictures, notes and sealed files concern people.
+_ALWAYS = ("FOT", "IDN", "PRI", "RUJ", "SGL")
 POSTPONABLE = frozenset(rule.ID for rule in RULES if not rule.ID.startswith(_ALWAYS))
 Profile = Entry[Instansi]
 
@@ -41,7 +41,7 @@ def refused(filed: Catalogue) -> Iterator[Finding]:
 def _remedy(code: str) -> str:
     known = {rule.ID for rule in RULES}
     return (
-        "hapus butir ini: nama berkas, rujukan, dan gambar selalu diperiksa"
+        "hapus butir ini: nama berkas, rujukan, gambar, dan data pribadi selalu diperiksa"
         if code in known
         else "perbaiki kodenya; yang dapat ditunda hanya aturan antarcatatan, bukan cara menulis "
         "berkas, perubahan, atau pengecualian"

@@ -92,7 +92,7 @@ def _damaged() -> OperatorError:
 
 def _written(parcel: Parcel) -> bytes:
     """Write JSON, filled up with spaces to whole blocks."""
-    rows = [{name: value for name in FIELDS if (value := getattr(one, name))}
+    rows = [{name: value for name in FIELDS if (value := getattr(one, name)) or name == "nama"}
             for one in parcel.people]  # fmt: skip
     data = {"susunan": LAYOUT, "segel": parcel.id, "untuk": parcel.subject,
             "isi": parcel.kind, "baris": rows}  # fmt: skip

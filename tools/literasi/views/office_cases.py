@@ -24,6 +24,7 @@ from literasi.views.office_agenda import (
     meetings,
     owed,
 )
+from literasi.views.office_retention import KeptRow, retention
 
 _ACTING = {"plt": "Plt.", "plh": "Plh."}
 
@@ -97,6 +98,7 @@ class Desk:
     zone: str
     owed: tuple[Owed, ...] = ()
     agreements: tuple[AgreementRow, ...] = ()
+    retention: tuple[KeptRow, ...] = ()
 
     @property
     def soon(self) -> tuple[Owed, ...]:
@@ -143,6 +145,7 @@ def _desk(catalogue: Catalogue, office: Office, day: date) -> Desk:
         zone=office.zone,
         owed=tuple(owed(office, day)),
         agreements=tuple(agreement_rows(office, day)),
+        retention=tuple(one for one in retention(office, day) if one.due or one.unruled),
     )
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from literasi.cases.retained import kept
-from literasi.cases.retention import Kept, Line, Stage
+from literasi.cases.retention import Gap, Kept, Line, Stage
 from literasi.records.catalogue import Catalogue, Office
 from literasi.values.labels import FATES, RETENTION_STARTS
 
@@ -41,6 +41,11 @@ class KeptRow:
     def due(self) -> bool:
         """Tell whether something is to be done: it leaves the active shelf, or its fate is due."""
         return self.stage not in {"", Stage.ACTIVE.value}
+
+    @property
+    def unruled(self) -> bool:
+        """Tell whether the schedule has nothing to say of it, which somebody must mend."""
+        return self.gap in {Gap.NO_ROW.value, Gap.NO_CODE.value}
 
     @property
     def moved(self) -> date | None:

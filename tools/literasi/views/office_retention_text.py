@@ -42,7 +42,7 @@ def _lines(office: str, rows: tuple[KeptRow, ...], *, everything: bool) -> Itera
     for one in rows:
         if one.due or (everything and one.stage):
             yield from _counted(one)
-    waiting = [one for one in rows if one.gap and (everything or not one.line)]
+    waiting = [one for one in rows if one.unruled or (everything and one.gap)]
     if waiting:
         yield "  Belum dihitung:"
     for one in waiting:

@@ -20,6 +20,7 @@ from literasi.values.dates import (
 from literasi.values.markdown import plain
 from literasi.views.office_agenda import Owed
 from literasi.views.office_cases import CaseRow, Desk, Task, capital, step_name
+from literasi.views.office_retention_text import retention_line
 
 _NONE = "–"
 _STATES = {"plt": "Plt. ", "plh": "Plh. "}
@@ -101,6 +102,7 @@ def _inbox(desk: Desk, role: str | None) -> Iterator[str]:
             yield f"    {row.berkas}  {row.subject} ({row.partner})"
     if role is None:
         yield from _agreements(desk)
+        yield from _retention(desk)
 
 
 def _agreements(desk: Desk) -> Iterator[str]:
@@ -116,6 +118,16 @@ def _agreements(desk: Desk) -> Iterator[str]:
             mark = "! " if due.days < 0 else "  "
             yield f"  {mark}{due.berkas}  {due.what} ({debtor_words(due)})"
             yield f"      paling lambat {format_date(due.until)} ({ending_words(due.days)})"
+
+
+def _retention(desk: Desk) -> Iterator[str]:
+    """Write one line about records whose time has come, and one about those without a row."""
+    counted = retention_line(desk.retention)
+    if counted:
+        yield f"  Arsip jatuh tempo menurut JRA: {counted} (lihat: literasi retention)"
+    unruled = sum(one.unruled for one in desk.retention)
+    if unruled:
+        yield f"  Arsip tanpa ketentuan JRA: {unruled} (lihat: literasi retention)"
 
 
 def answer_words(one: Task) -> Iterator[str]:

@@ -1,7 +1,8 @@
-"""Counts of cases for the public: what would tell of fewer than five is hidden.
+"""Counts of cases for the public: none of one to four, and none that a sum would give back.
 
-A hidden number must not come back as the rest of a sum, so where too little is hidden a further
-cell goes with it, chosen by its place and never by its size (which would tell about its size).
+A hidden cell is known to be one to four and nothing more: the sum is told only where it leaves
+each hidden cell all four possibilities. No further cell is hidden for its sake, since which one
+was chosen would tell about the others.
 """
 
 from literasi.views.performance_models import Counts
@@ -11,28 +12,13 @@ ENOUGH = 5
 
 def suppress(cells: tuple[int, ...]) -> Counts:
     """Hide cells of one to four; nought stays, for it tells of nobody."""
-    small = frozenset(at for at, one in enumerate(cells) if 0 < one < ENOUGH)
-    hidden = small
-    while hidden and not _safe(cells, hidden):
-        further = _further(cells, hidden)
-        if further is None:
-            return Counts(_without(cells, small), None)
-        hidden |= {further}
-    return Counts(_without(cells, hidden), sum(cells))
+    shown = tuple(None if 0 < one < ENOUGH else one for one in cells)
+    hidden = [one for one, cell in zip(cells, shown, strict=True) if cell is None]
+    return Counts(shown, sum(cells) if not hidden or _safe(len(hidden), sum(hidden)) else None)
 
 
-def _safe(cells: tuple[int, ...], hidden: frozenset[int]) -> bool:
-    """Tell whether each hidden cell may be one to four for all that the sum lets on."""
-    least_of_others = len(hidden) - 1
-    return sum(cells[at] for at in hidden) - least_of_others >= ENOUGH - 1 and len(hidden) > 1
-
-
-def _further(cells: tuple[int, ...], hidden: frozenset[int]) -> int | None:
-    """Find the next cell after the first hidden one, going round, that is neither hidden nor 0."""
-    first = min(hidden)
-    places = (*range(first + 1, len(cells)), *range(first))
-    return next((at for at in places if at not in hidden and cells[at]), None)
-
-
-def _without(cells: tuple[int, ...], hidden: frozenset[int]) -> tuple[int | None, ...]:
-    return tuple(None if at in hidden else one for at, one in enumerate(cells))
+def _safe(count: int, rest: int) -> bool:
+    """Tell whether each of so many cells of one to four may be any of the four, given their sum."""
+    least, most = 1, ENOUGH - 1
+    others = count - 1
+    return others * least + most <= rest <= others * most + least

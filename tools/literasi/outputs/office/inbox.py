@@ -12,6 +12,7 @@ from literasi.values.dates import format_date, format_day
 from literasi.views.office_agenda import AgreementRow, Ending, Owed
 from literasi.views.office_cases import CaseRow, Desk, Task, capital
 from literasi.views.office_models import OfficeFile
+from literasi.views.office_retention import stage_words
 from literasi.views.office_wording import (
     act_words,
     answer_words,
@@ -85,6 +86,7 @@ def _desk(desk: Desk, view: OfficeFile) -> Html:
                  "Tidak ada yang berakhir dalam 90 hari."),
         _section("Kewajiban perjanjian yang belum dipenuhi", _owed(desk.soon),
                  "Tidak ada yang lewat atau jatuh tempo dalam 90 hari."),
+        *_retention(desk),
         _section("Semua perjanjian", _agreements(desk.agreements), "Tidak ada."),
         _section("Semua berkas yang masih berjalan", _running(desk), "Tidak ada."),
     )  # fmt: skip
@@ -165,6 +167,18 @@ def _owed(owed: Iterable[Owed]) -> Html:
         for one in owed
     ]
     return _table(("Paling lambat", "Sisa", "Kewajiban", "Oleh", "Berkas"), rows)
+
+
+def _retention(desk: Desk) -> Iterator[Html]:
+    """List what the schedule (JRA) makes due, or leaves without a row; mostly there is none."""
+    rows = [
+        (stage_words(one.stage) or one.gap, one.ref, one.subject,
+         format_date(one.moved) if one.moved else "–", one.line or "–")
+        for one in desk.retention
+    ]  # fmt: skip
+    if rows:
+        heads = ("Menjadi", "Catatan", "Hal", "Sejak", "Baris JRA")
+        yield _section("Arsip jatuh tempo menurut JRA", _table(heads, rows), "")
 
 
 def _agreements(agreements: Iterable[AgreementRow]) -> Html:

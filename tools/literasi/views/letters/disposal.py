@@ -19,7 +19,7 @@ from literasi.views.office_retention import KeptRow, Shelf
 
 _BLANK = "……………………………"
 _HEADS = ("No.", "Arsip", "Kode", "Dihitung sejak", "Berakhir", "Tempat simpan")
-_WIDTHS = (6, 34, 10, 18, 14, 18)
+_WIDTHS = (6, 31, 9, 19, 17, 18)
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,6 +116,6 @@ def _notes(office: Office, rows: tuple[KeptRow, ...]) -> Iterator[str]:
     if any(one.example for one in rows):
         yield "Jadwal ini hanya contoh dan belum boleh menjadi dasar pemusnahan."
     yield (
-        "Konsep ini belum merupakan persetujuan. Penilaian, persetujuan tertulis, pelaksana, saksi, "
-        "dan cara pelaksanaannya diisi menurut ketentuan kearsipan kantor."
+        "Konsep ini belum merupakan persetujuan. Penilaian, persetujuan tertulis, pelaksana, "
+        "saksi, dan cara pelaksanaannya diisi menurut ketentuan kearsipan kantor."
     )

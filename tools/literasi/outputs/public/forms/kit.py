@@ -6,8 +6,15 @@ from dataclasses import dataclass
 from literasi.values.errors import OperatorError
 
 STYLE = "assets/ajukan.css"
-SCRIPTS = ("assets/ajukan-skema.js", "assets/ajukan-ruang.js", "assets/ajukan-surat.js",
-           "assets/ajukan.js")  # fmt: skip
+SCRIPTS = (  # in the order in which each needs those before it
+    "assets/ajukan-skema.js",
+    "assets/ajukan-ruang.js",
+    "assets/ajukan-surat.js",
+    "assets/ajukan-bebas.js",
+    "assets/ajukan-hasil.js",
+    "assets/ajukan-draf.js",
+    "assets/ajukan.js",
+)
 ASSETS = (STYLE, *SCRIPTS)
 
 

@@ -11,10 +11,10 @@ METHOD = (
         "bulannya, tetapi satu kali dalam angka setahun."
     ),
     (
-        "Permohonan hanya dihitung jumlahnya, tanpa hasilnya. Jumlah 1 sampai 4 disembunyikan (tanda "
-        "•) agar tidak menunjuk kepada siapa pun; sering satu bulan lain ikut disembunyikan, supaya "
-        "angka itu tidak dapat dihitung dari jumlah setahun. Permohonan yang bersifat terbatas atau "
-        "rahasia tidak dihitung."
+        "Permohonan hanya dihitung jumlahnya, tanpa hasilnya. Jumlah 1 sampai 4 disembunyikan "
+        "(tanda •) agar tidak menunjuk kepada siapa pun, dan jumlah setahun ikut disembunyikan bila dari "
+        "situ angka tadi dapat dihitung. Permohonan yang bersifat terbatas atau rahasia tidak "
+        "dihitung."
     ),
     (
         "Pemakaian ruang ialah bagian jam buka ketika seluruh atau sebagian ruang terpakai, tanpa "

@@ -12,6 +12,7 @@ from literasi.outputs.public.api.tables.work import (
     AGREEMENTS,
     MONTHS,
     PUBLICATIONS,
+    REQUESTS,
     SESSIONS,
 )
 from literasi.values.artifact import Artifact
@@ -19,7 +20,7 @@ from literasi.views.public_models import PublicSite
 
 TABLES: tuple[Table[Any], ...] = (  # each of rows of its own kind
     OFFICES, ROOMS, USES, ACTIVITIES, SESSIONS, PUBLICATIONS, AGREEMENTS, SOPS, STEPS, MONTHS,
-    HOLIDAYS,
+    REQUESTS, HOLIDAYS,
 )  # fmt: skip
 DESCRIPTION = f"{ROOT}/datapackage.json"
 

@@ -10,6 +10,7 @@ from literasi.views.public_models import Activity, Agreement, Publication, Publi
 Held = tuple[Activity, Session, str]  # a session of an activity, with the zone of its office
 Paged = tuple[Publication, str, str]  # with the zone of its office and its address
 Month = tuple[OfficeYear, int]  # a month of a year, counted from 0
+Period = tuple[OfficeYear, int]  # a period of requests in a year, counted from 0
 
 
 def _sessions(view: PublicSite) -> Iterator[Held]:
@@ -109,7 +110,7 @@ AGREEMENTS: Table[Agreement] = Table(
 
 MONTHS: Table[Month] = Table(
     "kinerja",
-    "Kinerja tiap bulan; sel kosong pada permohonan menyamarkan angka kecil",
+    "Kegiatan, peserta, dan publikasi tiap bulan",
     (
         Column("instansi", "Kode instansi.", lambda one: one[0].office),
         Column("bulan", "Bulan.", lambda one: f"{one[0].year:04}-{one[1] + 1:02}", "bulan"),
@@ -122,10 +123,24 @@ MONTHS: Table[Month] = Table(
                "bilangan"),
         Column("berita_kegiatan", "Berita kegiatan terbit.", lambda one: one[0].reports[one[1]],
                "bilangan"),
-        Column("permohonan_masuk", "Permohonan masuk.",
-               lambda one: one[0].received.months[one[1]], "bilangan"),
-        Column("permohonan_selesai", "Permohonan selesai.",
-               lambda one: one[0].ended.months[one[1]], "bilangan"),
     ),
-    lambda view: ((one, at) for one in view.performance for at in range(12)),
+    lambda view: ((one, at) for one in view.performance for at in range(one.through)),
+)  # fmt: skip
+
+REQUESTS: Table[Period] = Table(
+    "permohonan",
+    "Permohonan tiap masa; sel kosong menyamarkan angka kecil",
+    (
+        Column("instansi", "Kode instansi.", lambda one: one[0].office),
+        Column("bulan_pertama", "Bulan pertama masa itu.",
+               lambda one: f"{one[0].year:04}-{one[1] * one[0].requests.span + 1:02}", "bulan"),
+        Column("bulan_terakhir", "Bulan terakhir masa itu.",
+               lambda one: f"{one[0].year:04}-{(one[1] + 1) * one[0].requests.span:02}", "bulan"),
+        Column("masuk", "Permohonan masuk.", lambda one: one[0].requests.received[one[1]],
+               "bilangan"),
+        Column("selesai", "Permohonan selesai.", lambda one: one[0].requests.ended[one[1]],
+               "bilangan"),
+    ),
+    lambda view: ((one, at) for one in view.performance
+                  for at in range(len(one.requests.received))),
 )  # fmt: skip
