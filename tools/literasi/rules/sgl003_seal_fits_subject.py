@@ -42,7 +42,8 @@ def _seal(office: Office, entry: Entry[Segel]) -> Iterator[Finding]:
         message = f"segel berisi {entry.value.isi} menunjuk catatan {kind}"
         yield Finding(mark, ID, message, f"yang benar: {right}", SEVERITY, "/untuk")
         return
-    key = POINTERS.get(kind)
+    # A new seal may have followed one that was destroyed.
+    key = POINTERS.get(kind) if entry.value.dimusnahkan is None else None
     subject = getattr(office, kind).get(name) if key else None
     if key and subject is not None and getattr(subject.value, key) != own:
         message = f"{entry.value.untuk} tidak menyebut segel ini"
