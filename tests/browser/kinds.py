@@ -19,6 +19,7 @@ SECTIONS = {
     "layanan-kantor": "layanan/kendal/",
     "panduan": "panduan/",
     "cari": "cari/",
+    "data": "data/",
     "kontak": "tentang/kontak/",
     "aksesibilitas": "tentang/aksesibilitas/",
     "privasi": "tentang/privasi/",

@@ -79,7 +79,7 @@ CASES = [
     ("a: 1\n b: 2\n", ["2:2 YML001 inden baris ini lebih dalam dari kunci di atasnya"]),
     ('a: "1\nb: "2"\nc: 3\n', ["1:4 YML001 tanda kutip ini belum ditutup"]),
     ("a: '1\nb: 'it''s'\nc: 3\n", ["1:4 YML001 tanda kutip ini belum ditutup"]),
-    ("a: |\n  \"x\nb: \"2\"\nc 3\nd: 4\n", ["4:1 YML001 baris ini bukan «kunci: nilai»"]),
+    ('a: |\n  "x\nb: "2"\nc 3\nd: 4\n', ["4:1 YML001 baris ini bukan «kunci: nilai»"]),
     ("a: 1\n<<<<<<< HEAD\nb: 2\n=======\nb: 3\n>>>>>>> x\n", ["2:1 YML001 penanda konflik Git masih tertinggal di sini"]),
     ("```yaml\na: 1\n```\n", ["1:1 YML001 pagar kode «```» ikut tersalin"]),
     ("a: 1\n| b | c |\nd: 2\n", ["2:1 YML001 baris ini potongan tabel yang ditempel"]),

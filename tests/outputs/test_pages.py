@@ -10,9 +10,10 @@ from tests.support.pages import rendered, split
 from tests.support.site import CLASS_PAGE, EMPTY, KENDAL, SITE, WITHDRAWN
 
 from literasi.gate.form import form_schema
-from literasi.outputs.public import forms, pages, sheets
+from literasi.outputs.public import api, forms, pages, sheets
 from literasi.outputs.public.pages.address import Place
 from literasi.outputs.public.pages.colours import contrast, readable, stylesheet
+from literasi.publishing import api_schemas
 from literasi.shell.schemas import schema_files
 
 OTHERS = frozenset(
@@ -24,6 +25,7 @@ OTHERS = frozenset(
         "ics/kegiatan.ics",
         "ics/kantor/kendal.ics",
     }
+    | {one.path for one in (*api.build(SITE), *api_schemas(SITE.address, schema_files()))}
     | {"ics/kantor/mojokerto.ics", "ics/ruang/kendal-aula.ics", "ics/ruang/kendal-aula-a.ics"}
     | {f"ics/acara/{uid}.ics" for one in SITE.activities for uid in one.uids}
     | {sheets.address(sop, sheet) for sop in SITE.sops for sheet in ("a4", "f4")}
@@ -121,7 +123,8 @@ def test_a_withdrawn_publication_leaves_its_address_and_the_day(files):
 
 
 def test_a_withdrawn_publication_stands_in_no_list(files):
-    page, guides = "publikasi/mojokerto/ditarik.md", "panduan/"  # the guides know the word
+    page = "publikasi/mojokerto/ditarik.md"
+    guides = ("panduan/", "data/")  # they know the word
     lists = [path for path in files if path != page and not path.startswith(guides)]
 
     assert [path for path in lists if WITHDRAWN.id.encode() in files[path]] == []

@@ -45,6 +45,14 @@ class Canary:
 
     planted: dict[str, str] = field(default_factory=dict)
 
+    links: dict[str, str] = field(default_factory=dict)
+
+    def link(self, place: str) -> str:
+        """Plant a secret code, as long as the schema wants one."""
+        token = self.token(place)
+        self.links[token] = f"{token}{'k' * 9}"
+        return self.links[token]
+
     def token(self, place: str) -> str:
         token = f"{MARK}{len(self.planted):06d}xyzzy"
         self.planted[token] = place
@@ -68,6 +76,9 @@ def plant(root: Path, day: str) -> Canary:
             access[at] = own.get("x-akses", "internal")
             if at and isinstance(at[-1], int) and isinstance(value, str):
                 access[at] = access[at[:-1]]  # a word in a list is as public as its list
+            if access[at] == "tautan":
+                _set(data, at, canary.link(f"{path}: {at}"))
+                continue
             secret = everything or access[at] != "publik"
             if isinstance(value, str) and secret and _may_replace(own, at):
                 _set(data, at, canary.token(f"{path}: {at}"))
@@ -111,11 +122,11 @@ def _set(data: Any, at: At, value: str) -> None:
 
 
 def traces(files: dict[str, bytes]) -> Iterator[tuple[str, str]]:
-    """Yield every planted token that a file holds, in plain, packed or escaped form."""
+    """Yield every planted token in a file or its name, in plain, packed or escaped form."""
 
     for path, content in files.items():
         body = gzip.decompress(content) if path.endswith(".gz") else content
         plain = body.decode("utf-8", "replace").replace("\r\n ", "")
-        for text in (plain, html.unescape(plain), urllib.parse.unquote(plain)):
+        for text in (path, plain, html.unescape(plain), urllib.parse.unquote(plain)):
             for token in re.findall(rf"{MARK}[0-9]{{6}}xyzzy", text, re.IGNORECASE):
                 yield path, token.lower()

@@ -11,14 +11,17 @@ from literasi.views import (
     calendar_models,
     change_models,
     journal_models,
+    performance_models,
     public_models,
     service_models,
     sop_models,
+    token_models,
 )
-from literasi.views.provenance import Derived, Public
+from literasi.views.provenance import Derived, Linked, Public
 
 MODULES = (
     public_models, calendar_models, sop_models, service_models, change_models, journal_models,
+    performance_models,
 )  # fmt: skip
 
 
@@ -67,3 +70,35 @@ def test_the_source_of_a_public_field_is_public(name: str, source: str) -> None:
 def test_what_is_derived_says_why() -> None:
     reasons = [m.reason for _, hint in FIELDS for m in _marks(hint) if isinstance(m, Derived)]
     assert all(len(reason) > 10 for reason in reasons)
+
+
+LINKED = [(name, mark) for name, hint in _fields(token_models)
+          for mark in typing.get_args(hint) if isinstance(mark, Linked | Public | Derived)]  # fmt: skip
+
+
+def test_linked_fields_stand_in_the_models_of_secret_addresses_only() -> None:
+    everywhere = [mark for _, hint in FIELDS for mark in typing.get_args(hint)]
+    assert not [mark for mark in everywhere if isinstance(mark, Linked)]
+    assert [name for name, _ in LINKED] == [name for name, _ in _fields(token_models)]
+    assert not [name for name, mark in LINKED if isinstance(mark, Derived)]
+
+
+def test_what_a_secret_address_tells_beyond_public_properties_is_this_and_no_more() -> None:
+    beyond = {
+        (source, property_at(*source.split(":", 1))["x-akses"])
+        for _, mark in LINKED
+        for source in mark.properties
+        if property_at(*source.split(":", 1))["x-akses"] != "publik"
+    }
+    assert beyond == {
+        ("permohonan:/tautan_lacak", "tautan"),
+        ("surat-keluar:/kode_periksa", "tautan"),
+        ("perjanjian:/kode_periksa", "tautan"),
+        ("surat-keluar:/jenis_surat", "internal"),
+        ("surat-keluar:/nomor", "internal"),
+        ("surat-keluar:/tanggal_surat", "internal"),
+        ("surat-keluar:/penandatanganan/cara", "internal"),
+        ("perjanjian:/penandatanganan/*/cara", "internal"),
+        ("surat-keluar:/naskah/sha256", "internal"),
+        ("perjanjian:/naskah/*/sha256", "internal"),
+    }

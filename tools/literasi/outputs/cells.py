@@ -26,4 +26,4 @@ def comma(titles: Iterable[str], rows: Iterable[Iterable[str]]) -> bytes:
     writer = csv.writer(buffer, lineterminator="\r\n")
     writer.writerow(titles)
     writer.writerows([harmless(cell) for cell in row] for row in rows)
-    return buffer.getvalue().encode("utf-8-sig")
+    return buffer.getvalue().encode("utf-8-sig", errors="replace")

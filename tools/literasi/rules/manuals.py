@@ -24,6 +24,7 @@ AREAS: Mapping[str, str] = {
     "PRI": "Data pribadi",
     "RNG": "Ruang",
     "RUJ": "Rujukan antarcatatan",
+    "SGL": "Data pribadi tersegel",
     "SKM": "Isian",
     "SOP": "Langkah SOP",
     "TGL": "Tanggal",

@@ -44,7 +44,7 @@ def _seal(office: Office, entry: Entry[Segel]) -> Iterator[Finding]:
         return
     # A new seal may have followed one that was destroyed.
     key = POINTERS.get(kind) if entry.value.dimusnahkan is None else None
-    subject = getattr(office, kind).get(name) if key else None
+    subject = getattr(office, kind).get(name)
     if key and subject is not None and getattr(subject.value, key) != own:
         message = f"{entry.value.untuk} tidak menyebut segel ini"
         hint = f"tulis di catatan itu: {key}: {own}"

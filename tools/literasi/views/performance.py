@@ -8,10 +8,10 @@ from datetime import date
 from literasi.cases.state import states
 from literasi.records.catalogue import Catalogue, Office
 from literasi.values.dates import parse_date
-from literasi.views.performance_models import Counts, KindMonth, OfficeYear, Work
+from literasi.views.performance_models import KindMonth, OfficeYear, Work
 from literasi.views.public_models import Activity, Publication, PublicSite, Session
 from literasi.views.publicity import restricted_case
-from literasi.views.suppression import suppress
+from literasi.views.suppression import requests
 from literasi.views.usage import usage_in
 
 _MONTHS = range(1, 13)
@@ -76,8 +76,7 @@ def _year(catalogue: Catalogue, office: Office, day: date, of: _Year) -> OfficeY
         partners=tuple(sorted({name for activity, _ in held for name in activity.partners})),
         announcements=_published(of, "pengumuman"),
         reports=_published(of, "berita_kegiatan"),
-        received=_counted(of.cases.received, of.year),
-        ended=_counted(of.cases.ended, of.year),
+        requests=requests(_counted(of.cases.received, of.year), _counted(of.cases.ended, of.year)),
         rooms=tuple(usage_in(office, years, day, months)),
     )
 
@@ -132,6 +131,6 @@ def _cases(office: Office, day: date) -> _Cases:
     )
 
 
-def _counted(days: Iterable[date], year: int) -> Counts:
+def _counted(days: Iterable[date], year: int) -> tuple[int, ...]:
     months = Counter(one.month for one in days if one.year == year)
-    return suppress(tuple(months[one] for one in _MONTHS))
+    return tuple(months[one] for one in _MONTHS)

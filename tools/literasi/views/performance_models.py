@@ -60,11 +60,12 @@ class KindMonth:
 
 
 @dataclass(frozen=True, slots=True)
-class Counts:
-    """Twelve counts of cases with their sum; `None` hides what would tell of fewer than five."""
+class Requests:
+    """Requests of a year in equal periods of `span` months; `None` for a year of one to four."""
 
-    months: Annotated[tuple[int | None, ...], Derived(_CASES)]
-    total: Annotated[int | None, Derived(_CASES)]
+    span: Annotated[int, Derived("1, 3, 6 or 12: the finest periods without a small count")]
+    received: Annotated[tuple[int | None, ...], Derived(_CASES)]
+    ended: Annotated[tuple[int | None, ...], Derived(_CASES)]
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,6 +84,5 @@ class OfficeYear:
     partners: Annotated[tuple[str, ...], Public("mitra:/nama", "kegiatan:/mitra")]
     announcements: Annotated[tuple[int, ...], Public("publikasi:/jenis", "publikasi:/terbit")]
     reports: Annotated[tuple[int, ...], Public("publikasi:/jenis", "publikasi:/terbit")]
-    received: Annotated[Counts, Derived(_CASES)]
-    ended: Annotated[Counts, Derived(_CASES)]
+    requests: Annotated[Requests, Derived(_CASES)]
     rooms: Annotated[tuple[RoomUsage, ...], Derived("a collection of public views")]

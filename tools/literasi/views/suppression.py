@@ -1,24 +1,34 @@
-"""Counts of cases for the public: none of one to four, and none that a sum would give back.
+"""Counts of cases for the public: never one of one to four.
 
-A hidden cell is known to be one to four and nothing more: the sum is told only where it leaves
-each hidden cell all four possibilities. No further cell is hidden for its sake, since which one
-was chosen would tell about the others.
+The year is told in the finest equal periods in which every count is nought or at least five:
+months, quarters, halves or the whole. No cell is blotted out beside a sum that gives it back.
 """
 
-from literasi.views.performance_models import Counts
+from collections.abc import Iterable
+
+from literasi.views.performance_models import Requests
 
 ENOUGH = 5
+_SPANS = (1, 3, 6, 12)
 
 
-def suppress(cells: tuple[int, ...]) -> Counts:
-    """Hide cells of one to four; nought stays, for it tells of nobody."""
-    shown = tuple(None if 0 < one < ENOUGH else one for one in cells)
-    hidden = [one for one, cell in zip(cells, shown, strict=True) if cell is None]
-    return Counts(shown, sum(cells) if not hidden or _safe(len(hidden), sum(hidden)) else None)
+def requests(received: tuple[int, ...], ended: tuple[int, ...]) -> Requests:
+    """Tell twelve months of two counts; of a whole year with fewer than five, nothing."""
+    for span in _SPANS:
+        came, went = _periods(received, span), _periods(ended, span)
+        if not any(map(_small, (*came, *went))):
+            return Requests(span, came, went)
+    return Requests(_SPANS[-1], _hidden(received), _hidden(ended))
 
 
-def _safe(count: int, rest: int) -> bool:
-    """Tell whether each of so many cells of one to four may be any of the four, given their sum."""
-    least, most = 1, ENOUGH - 1
-    others = count - 1
-    return others * least + most <= rest <= others * most + least
+def _periods(months: tuple[int, ...], span: int) -> tuple[int, ...]:
+    return tuple(sum(months[at : at + span]) for at in range(0, len(months), span))
+
+
+def _small(count: int) -> bool:
+    return 0 < count < ENOUGH
+
+
+def _hidden(months: Iterable[int]) -> tuple[int | None]:
+    year = sum(months)
+    return (None if _small(year) else year,)

@@ -1,4 +1,4 @@
-"""Twelve upright bars with their numbers: one year, month by month, as inline SVG.
+"""Upright bars with their numbers: the months or other parts of a year, as inline SVG.
 
 Positions across are percentages, so that words keep their size on a phone; colours are the page's.
 The table beside it says the same, so the drawing is one labelled picture.
@@ -6,25 +6,31 @@ The table beside it says the same, so the drawing is one labelled picture.
 
 from collections.abc import Sequence
 
-from literasi.outputs.public.html import Html, join, lines, tag, text
+from literasi.outputs.public.html import NOTHING, Html, join, lines, tag, text
 from literasi.outputs.public.pages.words import thousands
-from literasi.values.dates import MONTHS
 
 _HEAD, _HEIGHT, _FOOT = 18, 90, 20
-_STEP = 100 / len(MONTHS)
-_BAR = 0.64 * _STEP
-HIDDEN = "•"
+_FLOOR = _HEAD + _HEIGHT
+_FILL, _WIDEST = 0.64, 12.0  # of its place, and of the whole in percent
 
 
-def month_plot(values: Sequence[int | None], about: str) -> Html:
-    """Draw the months of a year; a hidden number is a dot, a month to come or of nothing empty."""
-    top = max((one for one in values if one), default=1)
-    floor = _HEAD + _HEIGHT
-    axis = tag("line", x1="0", x2="100%", y1=floor, y2=floor, class_="lit-plot-skala")
-    months = (_month(at, one, top) for at, one in enumerate(values))
+def month_plot(values: Sequence[int], names: Sequence[str], about: str) -> Html:
+    """Draw one bar for each name, left to right; of nothing there is no bar."""
+    top = max((*values, 1))
+    axis = tag("line", x1="0", x2="100%", y1=_FLOOR, y2=_FLOOR, class_="lit-plot-skala")
+    step = 100 / len(names)
+    bars = (
+        _bar(at * step + step / 2, min(_FILL * step, _WIDEST), value, value / top)
+        for at, value in enumerate(values)
+    )
+    labels = (
+        _words(name, at * step + step / 2, _FLOOR + 15, "lit-plot-angka")
+        for at, name in enumerate(names)
+    )
     return tag(
-        "svg", lines(axis, *months), xmlns="http://www.w3.org/2000/svg", class_="lit-kolom-gambar",
-        role="img", aria_label=about, width="100%", height=floor + _FOOT,
+        "svg", lines(axis, *bars, *labels), xmlns="http://www.w3.org/2000/svg",
+        class_="lit-kolom-gambar", role="img", aria_label=about, width="100%",
+        height=_FLOOR + _FOOT,
     )  # fmt: skip
 
 
@@ -38,22 +44,18 @@ def share_bar(share: float) -> Html:
     )  # fmt: skip
 
 
-def _month(at: int, value: int | None, top: int) -> Html:
-    floor = _HEAD + _HEIGHT
-    middle = _percent(at * _STEP + _STEP / 2)
-    name = _words(MONTHS[at][:3], middle, floor + 15, "lit-plot-angka")
-    if value is None:
-        return join((_words(HIDDEN, middle, floor - 5, "lit-plot-angka"), name))
-    if value == 0:
-        return name
-    high = max(2, round(_HEIGHT * value / top))
-    bar = tag("rect", x=_percent(at * _STEP + (_STEP - _BAR) / 2), y=floor - high,
-              width=_percent(_BAR), height=high, class_="lit-kolom")  # fmt: skip
-    return join((bar, _words(thousands(value), middle, floor - high - 5, "lit-kolom-nilai"), name))
+def _bar(middle: float, width: float, value: int, share: float) -> Html:
+    if not value:
+        return NOTHING
+    high = max(2, round(_HEIGHT * share))
+    drawn = tag("rect", x=_percent(middle - width / 2), y=_FLOOR - high, width=_percent(width),
+                height=high, class_="lit-kolom")  # fmt: skip
+    above = _words(thousands(value), middle, _FLOOR - high - 5, "lit-kolom-nilai")
+    return join((drawn, above))
 
 
-def _words(words: str, x: str, y: int, class_: str) -> Html:
-    return tag("text", text(words), x=x, y=y, class_=class_)
+def _words(words: str, x: float, y: int, class_: str) -> Html:
+    return tag("text", text(words), x=_percent(x), y=y, class_=class_)
 
 
 def _percent(place: float) -> str:

@@ -9,8 +9,8 @@ from literasi.values.artifact import Artifact
 from literasi.views.performance_models import OfficeYear
 from literasi.views.public_models import PublicSite
 
-_MONTHS = ("bulan", "kegiatan", "pertemuan", "peserta", "pengumuman", "berita_kegiatan",
-           "permohonan_masuk", "permohonan_selesai")  # fmt: skip
+_MONTHS = ("bulan", "kegiatan", "pertemuan", "peserta", "pengumuman", "berita_kegiatan")
+_REQUESTS = ("bulan_pertama", "bulan_terakhir", "masuk", "selesai")
 _KINDS = (
     "bulan",
     "jenis_kegiatan",
@@ -26,10 +26,11 @@ Row = Iterable[object]
 
 
 def build(view: PublicSite) -> Iterator[Artifact]:
-    """Yield three files for each year of each office."""
+    """Yield four files for each year of each office."""
     for one in view.performance:
         yield _file(one, "bulan", _MONTHS, _months(one))
         yield _file(one, "jenis", _KINDS, _kinds(one))
+        yield _file(one, "permohonan", _REQUESTS, _requests(one))
         yield _file(one, "ruang", _ROOMS, _rooms(one))
 
 
@@ -51,6 +52,13 @@ def _kinds(one: OfficeYear) -> Iterator[Row]:
         work = each.work
         yield (f"{one.year}-{each.month:02}", each.kind, work.activities, work.sessions,
                work.participants, work.uncounted)  # fmt: skip
+
+
+def _requests(one: OfficeYear) -> Iterator[Row]:
+    told = one.requests
+    for at, counts in enumerate(zip(told.received, told.ended, strict=True)):
+        first = at * told.span + 1
+        yield (f"{one.year}-{first:02}", f"{one.year}-{first + told.span - 1:02}", *counts)
 
 
 def _rooms(one: OfficeYear) -> Iterator[Row]:

@@ -8,7 +8,7 @@ from hashlib import sha256
 
 from literasi.outputs.public.api import federation, tables
 from literasi.outputs.public.api.envelope import ROOT, Json, address, answer, collection, single
-from literasi.outputs.public.api.gathered import Collection, gathered
+from literasi.outputs.public.api.gathered import TITLES, Collection, gathered
 from literasi.values.artifact import Artifact
 from literasi.views.public_models import PublicSite
 
@@ -33,7 +33,7 @@ def _row(view: PublicSite, one: Collection, listed: Artifact) -> Json:
     """Describe a collection; whoever knows the digest of its bytes need not fetch them again."""
     return {
         "nama": one.name,
-        "judul": one.title,
+        "judul": TITLES[one.name],
         "jumlah": len(one.rows),
         "sidik": sha256(listed.content).hexdigest(),
         "url": address(view, listed.path),

@@ -24,7 +24,7 @@ def agreements(view: PublicSite) -> Iterator[Json]:
 
 def _id(one: Agreement) -> str:
     signed = (one.office, one.kind, one.title, one.about, one.signed.isoformat())
-    return sha256("\n".join(signed).encode()).hexdigest()[:_LENGTH]
+    return sha256("\n".join(signed).encode(errors="replace")).hexdigest()[:_LENGTH]
 
 
 def _agreement(view: PublicSite, one: Agreement, known: str) -> Json:

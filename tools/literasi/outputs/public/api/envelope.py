@@ -58,4 +58,4 @@ def answer(view: PublicSite, schema: str, place: str, body: Json) -> Artifact:
 def written(content: Json) -> bytes:
     """Write JSON that reads well and compares well: sorted keys, UTF-8, one line a value."""
     text = json.dumps(content, ensure_ascii=False, sort_keys=True, indent=1)
-    return f"{text}\n".encode()
+    return f"{text}\n".encode(errors="replace")

@@ -17,6 +17,17 @@ from literasi.outputs.public.api.agreements import agreements
 from literasi.outputs.public.api.envelope import Json, zones
 from literasi.views.public_models import PublicSite
 
+TITLES = {
+    "instansi": "Instansi penyelenggara",
+    "sop": "Standar operasional prosedur, tiap versi",
+    "ruang": "Ruang, tempat, dan kendaraan layanan",
+    "kegiatan": "Kegiatan yang diumumkan atau dilaporkan",
+    "publikasi": "Pengumuman dan berita kegiatan",
+    "perjanjian": "Perjanjian kerja sama yang sudah ditandatangani",
+    "jadwal": "Pemakaian ruang menurut tahun",
+    "kinerja": "Kegiatan, peserta, mitra, dan pemakaian ruang setahun",
+    "perubahan": "Yang baru, berubah, atau ditarik menurut bulan",
+}
 Single = tuple[str, Json]  # place below the collection's folder, and the object
 
 
@@ -25,7 +36,6 @@ class Collection:
     """One kind of thing: the lines of its list, and each object at its own place."""
 
     name: str
-    title: str
     rows: tuple[Json, ...]
     singles: tuple[Single, ...]
 
@@ -34,31 +44,30 @@ def gathered(view: PublicSite) -> Iterator[Collection]:
     """Yield the collections; a builder asked twice gives the same."""
     zone = zones(view)
     papers = tuple(agreements(view))
-    yield _whole("instansi", "Instansi penyelenggara", _offices(view))
+    yield _whole("instansi", _offices(view))
     yield _sops(view)
-    yield _whole("ruang", "Ruang, tempat, dan kendaraan layanan", _rooms(view))
+    yield _whole("ruang", _rooms(view))
     yield _activities(view, zone)
     yield _publications(view, zone)
     signed = tuple((f"{one['instansi']}/{one['id']}", one) for one in papers)
-    yield _whole("perjanjian", "Perjanjian kerja sama yang sudah ditandatangani", signed)
-    yield _listed("jadwal", "Pemakaian ruang menurut tahun", schedules.years(view, zone))
+    yield _whole("perjanjian", signed)
+    yield _listed("jadwal", schedules.years(view, zone))
     years = ((performance.place(one), performance.entry(view, one), performance.year(view, one))
              for one in view.performance)  # fmt: skip
-    yield _listed("kinerja", "Kegiatan, peserta, mitra, dan pemakaian ruang setahun", years)
-    title = "Yang baru, berubah, atau ditarik menurut bulan"
-    yield _listed("perubahan", title, changes.months(view, papers))
+    yield _listed("kinerja", years)
+    yield _listed("perubahan", changes.months(view, papers))
 
 
-def _whole(name: str, title: str, singles: tuple[Single, ...]) -> Collection:
+def _whole(name: str, singles: tuple[Single, ...]) -> Collection:
     """List whole objects: they are small."""
-    return Collection(name, title, tuple(one for _, one in singles), singles)
+    return Collection(name, tuple(one for _, one in singles), singles)
 
 
-def _listed(name: str, title: str, found: Iterator[tuple[str, Json, Json]]) -> Collection:
+def _listed(name: str, found: Iterator[tuple[str, Json, Json]]) -> Collection:
     """List lines that point to the objects."""
     every = tuple(found)
     singles = tuple((place, full) for place, _, full in every)
-    return Collection(name, title, tuple(line for _, line, _ in every), singles)
+    return Collection(name, tuple(line for _, line, _ in every), singles)
 
 
 def _offices(view: PublicSite) -> tuple[Single, ...]:
@@ -75,7 +84,7 @@ def _activities(view: PublicSite, zone: Mapping[str, str]) -> Collection:
     gone = [(one.uid, activities.withdrawn(view, one)) for one in view.calendar if one.withdrawn]
     rows = (*(data for _, data in shown), *(data for _, data in gone))
     singles = (*((uid, data) for one, data in shown for uid in one.uids), *gone)
-    return Collection("kegiatan", "Kegiatan yang diumumkan atau dilaporkan", rows, singles)
+    return Collection("kegiatan", rows, singles)
 
 
 def _publications(view: PublicSite, zone: Mapping[str, str]) -> Collection:
@@ -84,14 +93,12 @@ def _publications(view: PublicSite, zone: Mapping[str, str]) -> Collection:
         (f"{one.office}/{one.id}", publications.publication(view, one, zone[one.office]))
         for one in view.publications
     )
-    return Collection("publikasi", "Pengumuman dan berita kegiatan", rows, singles)
+    return Collection("publikasi", rows, singles)
 
 
 def _sops(view: PublicSite) -> Collection:
     rows = tuple(sops.entry(view, one) for one in view.sops)
-    return Collection(
-        "sop", "Standar operasional prosedur, tiap versi", rows, tuple(_versions(view))
-    )
+    return Collection("sop", rows, tuple(_versions(view)))
 
 
 def _versions(view: PublicSite) -> Iterator[Single]:

@@ -14,8 +14,11 @@ def entry(view: PublicSite, one: OfficeYear) -> Json:
         "mitra": len(one.partners),
         "pengumuman": sum(one.announcements),
         "berita_kegiatan": sum(one.reports),
-        "permohonan_masuk": one.received.total,
-        "permohonan_selesai": one.ended.total,
+        "permohonan": {
+            "bulan_tiap_masa": one.requests.span,
+            "masuk": one.requests.received,
+            "selesai": one.requests.ended,
+        },
         "url": address(view, f"{ROOT}/kinerja/{place(one)}.json"),
     }
 
@@ -42,8 +45,6 @@ def _month(one: OfficeYear, at: int) -> Json:
         **_work(one.months[at]),
         "pengumuman": one.announcements[at],
         "berita_kegiatan": one.reports[at],
-        "permohonan_masuk": one.received.months[at],
-        "permohonan_selesai": one.ended.months[at],
     }
 
 

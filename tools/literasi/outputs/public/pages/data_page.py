@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from urllib.parse import urlsplit
 
 from literasi.outputs.public.api import federation, tables
-from literasi.outputs.public.api.gathered import gathered
+from literasi.outputs.public.api.gathered import TITLES
 from literasi.outputs.public.html import Html, lines, tag, text, words
 from literasi.outputs.public.pages.address import Place
 from literasi.outputs.public.pages.data_examples import examples
@@ -82,14 +82,13 @@ def _api(place: Place, site: Directory) -> Iterator[Block]:
     rows = (
         tag(
             "tr",
-            tag("td", text(one.title)),
-            tag("td", text(str(len(one.rows)))),
-            tag("td", _link(place, f"api/v1/{one.name}.json", f"{one.name}.json")),
-            tag("td", _link(place, f"api/v1/skema/{one.name}.schema.json", "skema")),
+            tag("td", text(about)),
+            tag("td", _link(place, f"api/v1/{name}.json", f"{name}.json")),
+            tag("td", _link(place, f"api/v1/skema/{name}.schema.json", "skema")),
         )
-        for one in gathered(site.view)
+        for name, about in TITLES.items()
     )
-    names = ("Kumpulan", "Banyaknya", "Berkas", "Bentuk")
+    names = ("Kumpulan", "Berkas", "Bentuk")
     head = tag("tr", *(tag("th", text(one), scope="col") for one in names))
     table = tag("table", tag("thead", head), tag("tbody", lines(*rows)))
     yield html(scroll_region("Kumpulan data JSON", table))

@@ -18,16 +18,16 @@ _ABOUT = (
         "tidaknya. Cocokkan dengan surat di tangan Anda."
     ),
     (
-        "Pastikan alamat di peramban ialah alamat situs ini. Kode QR pada surat palsu dapat membuka "
-        "situs tiruan."
+        "Pastikan alamat di peramban ialah alamat situs ini. Kode QR pada surat palsu dapat "
+        "membuka situs tiruan."
     ),
     (
-        "Kode QR bukan tanda tangan elektronik. Tanda tangan elektronik tersertifikasi diperiksa pada "
-        "berkas PDF aslinya, melalui layanan verifikasi penyelenggara sertifikat elektronik."
+        "Kode QR bukan tanda tangan elektronik. Tanda tangan elektronik tersertifikasi diperiksa "
+        "pada berkas PDF aslinya, melalui layanan verifikasi penyelenggara sertifikat elektronik."
     ),
     (
-        "Surat yang bersifat terbatas atau rahasia tidak mempunyai halaman; tanyakan langsung kepada "
-        "kantor."
+        "Surat yang bersifat terbatas atau rahasia tidak mempunyai halaman; tanyakan langsung "
+        "kepada kantor."
     ),
 )
 _COMPARE = (

@@ -18,6 +18,7 @@ from literasi.outputs.public.pages.performance_method import METHOD
 from literasi.outputs.public.pages.performance_parts import (
     headline,
     number,
+    request_sum,
     room_table,
     year_cells,
 )
@@ -123,7 +124,7 @@ def _years(place: Place, years: tuple[OfficeYear, ...]) -> Html:
         tag("tr",
             tag("th", tag("a", text(str(one.year)), href=place.to(year_place(one.year))),
                 scope="row"),
-            *(tag("td", text(number(cell))) for cell in year_cells(one)))
+            *(tag("td", text(number(cell))) for cell in _cells(one)))
         for one in years
     )  # fmt: skip
     table = tag(
@@ -134,6 +135,11 @@ def _years(place: Place, years: tuple[OfficeYear, ...]) -> Html:
         class_="lit-tabel lit-tabel-angka lit-tabel-lebar",
     )
     return scroll_region("Angka setiap tahun", table)
+
+
+def _cells(one: OfficeYear) -> tuple[int | None, ...]:
+    told = one.requests
+    return (*year_cells(one), request_sum(told.received), request_sum(told.ended))
 
 
 def _times(place: Place, site: Directory, office: Office) -> Iterator[Block]:

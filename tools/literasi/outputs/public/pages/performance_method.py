@@ -11,13 +11,14 @@ METHOD = (
         "bulannya, tetapi satu kali dalam angka setahun."
     ),
     (
-        "Permohonan hanya dihitung jumlahnya, tanpa hasilnya. Jumlah 1 sampai 4 disembunyikan "
-        "(tanda •) agar tidak menunjuk kepada siapa pun, dan jumlah setahun ikut disembunyikan bila dari "
-        "situ angka tadi dapat dihitung. Permohonan yang bersifat terbatas atau rahasia tidak "
-        "dihitung."
+        "Permohonan hanya dihitung jumlahnya, tanpa hasilnya. Agar angka tidak menunjuk kepada "
+        "siapa pun, jumlah 1 sampai 4 tidak ditampilkan: angkanya digabung menjadi triwulan, "
+        "semester, atau setahun sampai setiap jumlah nol atau sedikitnya 5. Permohonan yang "
+        "bersifat terbatas atau rahasia tidak dihitung."
     ),
     (
         "Pemakaian ruang ialah bagian jam buka ketika seluruh atau sebagian ruang terpakai, tanpa "
-        "waktu menyiapkan dan membereskan. Bulan berjalan memuat pemakaian yang sudah direncanakan."
+        "waktu menyiapkan dan membereskan. Bulan berjalan memuat pemakaian yang sudah "
+        "direncanakan."
     ),
 )

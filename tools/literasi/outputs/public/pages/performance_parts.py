@@ -3,14 +3,17 @@
 from collections.abc import Iterable, Iterator
 
 from literasi.outputs.public.html import Html, join, lines, tag, text
-from literasi.outputs.public.month_plot import HIDDEN, month_plot, share_bar
+from literasi.outputs.public.month_plot import month_plot, share_bar
 from literasi.outputs.public.pages.parts import empty, scroll_region
 from literasi.outputs.public.pages.words import label, thousands
 from literasi.values.dates import MONTHS
-from literasi.views.performance_models import OfficeYear, RoomUsage
+from literasi.views.performance_models import OfficeYear, Requests, RoomUsage
 
-_HEADS = ("Bulan", "Kegiatan", "Pertemuan", "Peserta", "Pengumuman", "Berita",
-          "Permohonan masuk", "Permohonan selesai")  # fmt: skip
+MONTH_HEADS = ("Bulan", "Kegiatan", "Pertemuan", "Peserta", "Pengumuman", "Berita")
+REQUEST_HEADS = ("Waktu", "Masuk", "Selesai diproses")
+FEW = "kurang dari 5"
+Series = tuple[str, tuple[int, ...], tuple[str, ...]]
+"""A title, numbers, and the names of the numbers."""
 NO_ROOMS = "Tidak ada ruang yang jam bukanya dicatat."
 NO_WORK = "Belum ada kegiatan yang diumumkan atau dilaporkan pada tahun ini."
 
@@ -35,22 +38,54 @@ def headline(one: OfficeYear) -> Html:
 
 
 def plots(one: OfficeYear) -> Html:
-    """Draw what the months brought: activities, participants, publications, requests."""
-    published = [sum(pair) for pair in zip(one.announcements, one.reports, strict=True)]
-    drawn = (
-        ("Kegiatan", [month.activities for month in one.months]),
-        ("Peserta", [month.participants for month in one.months]),
-        ("Publikasi", published),
-        ("Permohonan masuk", list(one.received.months)),
-    )
-    figures = (_figure(one, name, values) for name, values in drawn)
+    """Draw what the year brought: activities, participants, publications, requests."""
+    figures = (_figure(one, *each) for each in series(one))
     return tag("div", lines(*figures), class_="lit-kolom-daftar")
 
 
-def _figure(one: OfficeYear, name: str, values: list[int | None]) -> Html:
-    about = f"{name} tiap bulan {one.year}; angkanya ada pada tabel sesudahnya"
+def series(one: OfficeYear) -> Iterator[Series]:
+    """Yield what is drawn of a year; requests only where they are told in parts."""
+    names = tuple(month[:3] for month in MONTHS)
+    published = tuple(map(sum, zip(one.announcements, one.reports, strict=True)))
+    yield "Kegiatan tiap bulan", tuple(month.activities for month in one.months), names
+    yield "Peserta tiap bulan", tuple(month.participants for month in one.months), names
+    yield "Publikasi tiap bulan", published, names
+    told = tuple(count or 0 for count in one.requests.received)
+    if len(told) > 1:
+        yield "Permohonan masuk", told, periods(one.requests)
+
+
+def periods(told: Requests) -> tuple[str, ...]:
+    """Name the periods in which requests are told: `Jan`, `Jan–Mar`, or `Setahun`."""
+    names = [month[:3] for month in MONTHS]
+    if told.span == len(names):
+        return ("Setahun",)
+    firsts = range(0, len(names), told.span)
+    return tuple("–".join(dict.fromkeys((names[at], names[at + told.span - 1]))) for at in firsts)
+
+
+def request_rows(told: Requests) -> Iterator[tuple[str, int | None, int | None]]:
+    """Yield each period with its counts, and the year where it is told in parts."""
+    yield from zip(periods(told), told.received, told.ended, strict=True)
+    if len(told.received) > 1:
+        yield "Setahun", request_sum(told.received), request_sum(told.ended)
+
+
+def request_sum(counts: tuple[int | None, ...]) -> int | None:
+    """Give the year's count; a hidden one stays hidden."""
+    return None if None in counts else sum(count or 0 for count in counts)
+
+
+def request_table(one: OfficeYear) -> Html:
+    """Show how many requests came in and were done with."""
+    rows = (_row(name, counts) for name, *counts in request_rows(one.requests))
+    return _table(one.office, f"Permohonan {one.year}", REQUEST_HEADS, rows)
+
+
+def _figure(one: OfficeYear, name: str, values: tuple[int, ...], names: tuple[str, ...]) -> Html:
+    about = f"{name}, {one.year}; angkanya ada pada tabel sesudahnya"
     return tag(
-        "figure", tag("figcaption", text(f"{name} tiap bulan")), month_plot(values, about),
+        "figure", tag("figcaption", text(name)), month_plot(values, names, about),
         class_="lit-plot", data_kantor=one.office, data_search_exclude=True,
     )  # fmt: skip
 
@@ -62,7 +97,7 @@ def month_table(one: OfficeYear) -> Html:
     table = tag(
         "table",
         tag("caption", text(f"Angka tiap bulan {one.year}"), class_="lit-sr"),
-        tag("thead", tag("tr", *(tag("th", text(name), scope="col") for name in _HEADS))),
+        tag("thead", tag("tr", *(tag("th", text(name), scope="col") for name in MONTH_HEADS))),
         tag("tbody", lines(*body)),
         tag("tfoot", foot),
         class_="lit-tabel lit-tabel-angka lit-tabel-lebar",
@@ -70,26 +105,26 @@ def month_table(one: OfficeYear) -> Html:
     return scroll_region(f"Angka tiap bulan {one.year}", table)
 
 
-def month_cells(one: OfficeYear) -> Iterator[tuple[int | None, ...]]:
+def month_cells(one: OfficeYear) -> Iterator[tuple[int, ...]]:
     """Yield the cells of each month that has begun, in the order of the table's heads."""
     for at, work in enumerate(one.months[: one.through]):
         yield (
             work.activities, work.sessions, work.participants, one.announcements[at],
-            one.reports[at], one.received.months[at], one.ended.months[at],
+            one.reports[at],
         )  # fmt: skip
 
 
-def year_cells(one: OfficeYear) -> tuple[int | None, ...]:
+def year_cells(one: OfficeYear) -> tuple[int, ...]:
     """Give the sums; an activity of several months is one activity."""
     return (
         one.total.activities, one.total.sessions, one.total.participants, sum(one.announcements),
-        sum(one.reports), one.received.total, one.ended.total,
+        sum(one.reports),
     )  # fmt: skip
 
 
 def number(value: int | None) -> str:
-    """Write a number; a hidden one is a dot."""
-    return HIDDEN if value is None else thousands(value)
+    """Write a number; a hidden one is only said to be small."""
+    return FEW if value is None else thousands(value)
 
 
 def kind_table(one: OfficeYear) -> Html:
@@ -151,6 +186,6 @@ def _table(office: str, caption: str, heads: tuple[str, ...], rows: Iterable[Htm
     return scroll_region(caption, table)
 
 
-def _row(head: str, cells: tuple[int | None, ...]) -> Html:
+def _row(head: str, cells: Iterable[int | None]) -> Html:
     shown = (tag("td", text(number(one))) for one in cells)
     return tag("tr", tag("th", text(head), scope="row"), join(shown))

@@ -14,6 +14,7 @@ from literasi.outputs.public.pages.performance_parts import (
     kind_table,
     month_table,
     plots,
+    request_table,
     room_table,
 )
 from literasi.views.performance_models import OfficeYear
@@ -50,6 +51,8 @@ def _office(place: Place, site: Directory, one: OfficeYear) -> Iterator[Block]:
     yield html(headline(one))
     yield html(plots(one))
     yield html(month_table(one))
+    yield heading(3, "Permohonan", f"{code}-permohonan")
+    yield html(request_table(one))
     yield heading(3, "Menurut jenis kegiatan", f"{code}-jenis")
     yield html(kind_table(one))
     yield heading(3, "Pemakaian ruang", f"{code}-ruang")
@@ -64,6 +67,7 @@ def _files(place: Place, one: OfficeYear) -> Html:
     links = (
         tag("a", text(name), href=place.to(csv_address(one, part)))
         for part, name in (("bulan", "angka tiap bulan"), ("jenis", "kegiatan menurut jenis"),
+                           ("permohonan", "permohonan"),
                            ("ruang", "pemakaian ruang"))
     )  # fmt: skip
     return tag("p", words(text("Unduh CSV:"), *links), class_="lit-berkas")

@@ -8,9 +8,13 @@ from typing import Any
 from literasi.outputs.public.pages.colours import readable
 from literasi.outputs.public.pages.performance_method import METHOD
 from literasi.outputs.public.pages.performance_parts import (
+    MONTH_HEADS,
+    REQUEST_HEADS,
     month_cells,
     number,
     percent,
+    request_rows,
+    series,
     used_share,
     year_cells,
 )
@@ -22,16 +26,15 @@ from literasi.views.public_models import Office, PublicSite
 from literasi.views.sop_models import Practice, Step
 
 TITLE = "Laporan tahunan kerja sama literasi"
-MONTH_HEADS = ("Bulan", "Kegiatan", "Pertemuan", "Peserta", "Pengumuman", "Berita",
-               "Permohonan masuk", "Permohonan selesai")  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
 class Plot:
-    """Twelve numbers of a year; a hidden one is `None`."""
+    """Numbers of the parts of a year, with their names."""
 
     title: str
-    values: tuple[int | None, ...]
+    values: tuple[int, ...]
+    names: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +89,6 @@ def as_data(report: Report) -> dict[str, Any]:  # any JSON, for the typesetter
         "title": TITLE,
         "year": str(report.year),
         "basis": report.basis,
-        "months": [one[:3] for one in MONTHS],
         "method": report.method,
         "chapters": [_chapter_data(one) for one in report.chapters],
     }
@@ -101,10 +103,9 @@ def _chapter_data(one: Chapter) -> dict[str, Any]:
         "summary": one.summary,
         "figures": one.figures,
         "plots": [
-            {"title": each.title, "values": each.values,
-             "words": ["" if not value and value is not None else number(value)
-                       for value in each.values],
-             "top": max((value for value in each.values if value), default=1)}
+            {"title": each.title, "values": each.values, "names": each.names,
+             "words": [thousands(value) if value else "" for value in each.values],
+             "top": max((*each.values, 1))}
             for each in one.plots
         ],
         "tables": [
@@ -117,18 +118,12 @@ def _chapter_data(one: Chapter) -> dict[str, Any]:
 
 
 def _chapter(site: PublicSite, office: Office, one: OfficeYear) -> Chapter:
-    published = tuple(map(sum, zip(one.announcements, one.reports, strict=True)))
-    tables = (_months(one), *_kinds(one), *_times(site, office), *_rooms(one))
+    tables = (_months(one), _requests(one), *_kinds(one), *_times(site, office), *_rooms(one))
     return Chapter(
         office=office,
         summary=tuple(_summary(site, office, one)),
         figures=_figures(one),
-        plots=(
-            Plot("Kegiatan tiap bulan", tuple(month.activities for month in one.months)),
-            Plot("Peserta tiap bulan", tuple(month.participants for month in one.months)),
-            Plot("Publikasi tiap bulan", published),
-            Plot("Permohonan masuk tiap bulan", one.received.months),
-        ),
+        plots=tuple(Plot(*each) for each in series(one)),
         tables=tables,
         partners=one.partners,
     )
@@ -171,8 +166,12 @@ def _summary(site: PublicSite, office: Office, one: OfficeYear) -> Iterator[str]
 def _months(one: OfficeYear) -> Table:
     rows = ((MONTHS[at], *map(number, cells)) for at, cells in enumerate(month_cells(one)))
     foot = ("Setahun", *map(number, year_cells(one)))
-    return Table("Bulan demi bulan", MONTH_HEADS, tuple(rows), foot=foot,
-                 note="• disembunyikan; lihat Cara menghitung.")  # fmt: skip
+    return Table("Bulan demi bulan", MONTH_HEADS, tuple(rows), foot=foot)
+
+
+def _requests(one: OfficeYear) -> Table:
+    rows = ((name, *map(number, counts)) for name, *counts in request_rows(one.requests))
+    return Table("Permohonan", REQUEST_HEADS, tuple(rows))
 
 
 def _kinds(one: OfficeYear) -> Iterator[Table]:

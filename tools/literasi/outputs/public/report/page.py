@@ -94,7 +94,7 @@ def _chapter(one: Chapter) -> Iterator[Html]:
 
 
 def _plot(one: Plot) -> Html:
-    drawn = month_plot(one.values, f"{one.title}; angkanya ada pada tabel")
+    drawn = month_plot(one.values, one.names, f"{one.title}; angkanya ada pada tabel")
     return tag("figure", tag("figcaption", text(one.title)), drawn)
 
 
