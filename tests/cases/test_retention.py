@@ -56,7 +56,7 @@ def office(*, code="041", closed="2026-03-01", closing_code=None, rows=ROWS, pap
         "kendal", entry("instansi", "instansi", OFFICE),
         permohonan={"b": entry("permohonan", "b", request)}, penutupan=closing,
         surat_keluar=tables["surat-keluar"], perjanjian=tables["perjanjian"],
-        retensi={"jra": entry("retensi", "jra", Retensi("JRA", "Contoh", contoh=True, baris=rows))},
+        retensi={"jra": entry("retensi", "jra", Retensi("JRA", "C", contoh=True, baris=rows))},
     )  # fmt: skip
 
 

@@ -4,11 +4,9 @@ from dataclasses import dataclass
 from functools import cache
 
 from tests.laboratorium.sheet import Sheet
-from tests.support import waiver
 from tests.support.tree import schemas, shipped
+from tests.support.unshipped import TEXTS
 
-from literasi.books.seal import digest
-from literasi.books.shelf import BY_KEY
 from literasi.documents.yaml12 import read
 from literasi.gate.check import check
 from literasi.records.catalogue import Catalogue
@@ -19,42 +17,14 @@ from literasi.repair.record import repair
 from literasi.rules.registry import check_all
 from literasi.rules.scene import Scene
 
-CLOSING = "records/kendal/penutupan-buku/agenda-surat-masuk-2020-01.yml"
-SEAL = "records/kendal/segel/2026-k01a-hadir.yml"
-SEALED = """\
-skema: 1
-isi: daftar_hadir
-untuk: presensi/2026-k01a-g1-a-20260211
-baris: 39
-sidik: 9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08
-kunci: k3v9x2m7q4t8w1z6
-disegel:
-  tanggal: "2026-02-12"
-  oleh:
-    pejabat: dimas
-    peran: staf_pustakawan
-"""
 ZONES = {"kendal": "WIB", "mojokerto": "WIB"}
 
 
 @cache
 def base():
     """The shipped records, and those kinds that they need none of."""
-    more = {
-        waiver.PATH: waiver.TEXT.encode(),
-        CLOSING: _closing().encode(),
-        SEAL: SEALED.encode(),
-    }
+    more = {path: text.encode() for path, text in TEXTS.items()}
     return {**dict(shipped().records), **more}
-
-
-def _closing():
-    """The closing of a month in which nothing came in."""
-    book = BY_KEY["agenda-surat-masuk"]
-    return (
-        f'skema: 1\nbuku: {book.key}\nbulan: "2020-01"\njumlah: 0\nsidik: {digest(book, ())}\n'
-        'tanggal: "2026-02-03"\noleh:\n  pejabat: tono\n  peran: agendaris\n'
-    )
 
 
 @cache

@@ -9,7 +9,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import StrEnum
 
-_URL = re.compile(r"([a-z][a-z0-9+.-]*)://(?:[^@/]*@)?(\[[^\]]*\]|[^/:]*)(?::[0-9]+)?(/.*)?", re.I)
+_URL = re.compile(
+    r"([a-z][a-z0-9+.-]*)://(?:[^@/]*@)?(\[[^\]]*\]|[^/:]*)(?::[0-9]+)?(/.*)?", re.IGNORECASE
+)
 _SCP = re.compile(r"(?:[^@/\s]+@)?(\[[^\]]+\]|[^/:\s]+):(?!//)(.*)")  # git@host:path
 _DRIVE = re.compile(r"[A-Za-z]:[\\/]")
 _HELPER = re.compile(r"([A-Za-z0-9]+)::(.*)", re.DOTALL)
@@ -54,7 +56,7 @@ def named(url: str) -> str | None:
     helper = _HELPER.fullmatch(url)
     if helper:  # what a helper does with it is not known: its own name stands for the host
         inner = named(helper[2])
-        return inner if inner else f"{helper[1].lower()}::/"
+        return inner or f"{helper[1].lower()}::/"
     found = _URL.fullmatch(url.strip())
     if found:
         host, path = found[2].lower(), found[3] or ""
@@ -69,8 +71,10 @@ def shown(url: str) -> str:
 
 
 def _joined(host: str, path: str) -> str:
+    """Join host and path; a path that is not what it seems (`..`, `%2e`) is no folder of it."""
     parts = [one for one in path.removesuffix("/").removesuffix(".git").split("/") if one]
-    return "/".join((host, *parts))
+    plain = ".." not in parts and not set(path) & set("%\\")
+    return "/".join((host, *parts)) if plain else f"{host}/?"
 
 
 def _longest(name: str, prefixes: Iterable[str]) -> int:

@@ -10,7 +10,7 @@ from literasi.outputs.public.pages.address import Place
 from literasi.outputs.public.pages.data_examples import examples
 from literasi.outputs.public.pages.directory import Directory
 from literasi.outputs.public.pages.page import Block, Page, heading, html, title
-from literasi.outputs.public.pages.parts import as_of, breadcrumb, bullets, scroll_region
+from literasi.outputs.public.pages.parts import as_of, breadcrumb, bullets, hidden, scroll_region
 
 _LEAD = (
     "Semua yang tampil di portal ini juga tersedia sebagai data: untuk lembar kerja, untuk situs "
@@ -75,7 +75,7 @@ def _tables(place: Place) -> Html:
 
 
 def _row(place: Place, name: str, path: str, label: str) -> Html:
-    return tag("tr", tag("td", text(name)), tag("td", _link(place, path, label)))
+    return tag("tr", tag("td", text(name)), tag("td", tag("a", text(label), href=place.to(path))))
 
 
 def _api(place: Place, site: Directory) -> Iterator[Block]:
@@ -83,8 +83,8 @@ def _api(place: Place, site: Directory) -> Iterator[Block]:
         tag(
             "tr",
             tag("td", text(about)),
-            tag("td", _link(place, f"api/v1/{name}.json", f"{name}.json")),
-            tag("td", _link(place, f"api/v1/skema/{name}.schema.json", "skema")),
+            tag("td", tag("a", text(f"{name}.json"), href=place.to(f"api/v1/{name}.json"))),
+            tag("td", _form(place, name)),
         )
         for name, about in TITLES.items()
     )
@@ -93,6 +93,11 @@ def _api(place: Place, site: Directory) -> Iterator[Block]:
     table = tag("table", tag("thead", head), tag("tbody", lines(*rows)))
     yield html(scroll_region("Kumpulan data JSON", table))
     yield html(bullets(_ways(place, site)))
+
+
+def _form(place: Place, name: str) -> Html:
+    address = place.to(f"api/v1/skema/{name}.schema.json")
+    return tag("a", text("skema"), hidden(f" {name}"), href=address)
 
 
 def _ways(place: Place, site: Directory) -> tuple[Html, ...]:
