@@ -17,6 +17,11 @@ SECTIONS = {
     "ajukan-kantor": "kerja-sama/ajukan/kendal/",
     "layanan": "layanan/",
     "layanan-kantor": "layanan/kendal/",
+    "lacak": "lacak/",
+    "periksa": "periksa/",
+    "kinerja": "kinerja/",
+    "kinerja-tahun": "kinerja/2026/",
+    "kinerja-kantor": "kinerja/kantor/kendal/",
     "panduan": "panduan/",
     "cari": "cari/",
     "data": "data/",
@@ -27,10 +32,21 @@ SECTIONS = {
 }
 RECORDS = {"sop": "sop", "publikasi": "publikasi", "ruang": "jadwal"}
 
+CODES = {"lacak-permohonan": ("lacak", "Sekarang"), "periksa-naskah": ("periksa", "Sidik berkas")}
+
 
 def place(site, kind):
     """The path of a page of a kind below the site's address."""
+    if kind in CODES:
+        return coded(site, *CODES[kind])
     return SECTIONS[kind] if kind in SECTIONS else _first(site, RECORDS[kind])
+
+
+def coded(site, folder, words):
+    """The first page behind a secret address that holds these words."""
+    pages = sorted((site / folder).glob("*/index.html"))
+    found = next(path for path in pages if words in path.read_text(encoding="utf-8"))
+    return f"{found.parent.relative_to(site).as_posix()}/"
 
 
 def _first(site, folder):

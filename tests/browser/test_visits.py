@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from tests.browser.kinds import RECORDS, SECTIONS, place
+from tests.browser.kinds import CODES, RECORDS, SECTIONS, place
 
 pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("portal")]
 
@@ -19,6 +19,7 @@ EVERY_WAY = [(size, scheme) for size in (PHONE, DESK) for scheme in SCHEMES]
 TWO_WAYS = [(PHONE, "light"), (DESK, "dark")]
 VISITS = [
     *((kind, *way) for kind in ("beranda", *RECORDS) for way in EVERY_WAY),
+    *((kind, *way) for kind in CODES for way in TWO_WAYS),
     *((kind, *way) for kind in SECTIONS if kind != "beranda" for way in TWO_WAYS),
 ]
 

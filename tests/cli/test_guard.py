@@ -56,7 +56,7 @@ def test_every_push_address_is_judged_and_rewritten_ones_as_they_will_be(archive
     project.git(archive, "remote", "add", "cadangan", "/srv/git/arsip.git")
     assert run(archive)[0] == 0
     project.git(archive, "remote", "set-url", "--add", "--push", "cadangan", "pintas:arsip.git")
-    project.git(archive, "config", "url.https://umum.example/.pushInsteadOf", "pintas:")
+    project.git(archive, "config", "url.https://umum.example/.insteadOf", "pintas:")
     assert run(archive)[:2] == (1, "cadangan: https://umum.example/arsip.git (belum terdaftar)\n")
 
 
@@ -105,7 +105,9 @@ def test_the_hook_stops_a_push_to_a_public_place_before_a_byte_leaves(archive: P
     assert os.access(hook, os.X_OK)
     project.git(archive, "remote", "add", "umum", "ext::sh -c git%20%S%20" + str(bare))
     project.git(archive, "config", "protocol.ext.allow", "always")
-    assert push(archive, "umum").returncode != 0
+    refused = push(archive, "umum")
+    assert refused.returncode != 0
+    assert "ditolak: " in refused.stderr
     assert project.git(bare, "count-objects") == "0 objects, 0 kilobytes\n"
     project.git(archive, "remote", "add", "sendiri", str(bare))
     done = push(archive, "sendiri")

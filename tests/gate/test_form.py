@@ -15,7 +15,7 @@ JUDGED = {"type", "const", "enum", "pattern", "format", "minLength", "maxLength"
           "maximum", "minItems", "maxItems", "items", "required", "properties",
           "additionalProperties"}  # fmt: skip
 WORDS = {"$id", "$schema", "title", "description", "examples", "x-label", "x-pesan-pola"}
-OURS = {"x-akses", "x-rujukan", "x-ubah"}
+OURS = {"x-akses", "x-pdp", "x-rujukan", "x-ubah"}
 TAKEN = {
     "jenis_kegiatan": ("permohonan", ("jenis_kegiatan",)),
     "hal": ("permohonan", ("hal",)),

@@ -129,7 +129,10 @@ def test_a_session_is_sealed_once_unless_the_list_is_replaced(tmp_path):
         f"presensi/{ATTENDANCE} sudah mempunyai segel {seal}\n"
         f"→ beri --replace bila daftarnya dibetulkan; lihat: literasi seal open {seal}\n"
     )
-    assert office.attend("--replace", rows=ROWS[:2]).code == 0
+    told = office.attend("--replace", rows=ROWS[:2])
+    assert told.code == 0
+    assert "perhatikan: jumlah berubah; total: 3 di catatan, 2 di daftar\n" in told.err
+    assert "jumlah yang sudah digabungkan perlu pengecualian BAS005\n" in told.err
     assert "  total: 2\n" in office.record("presensi", ATTENDANCE)
     assert "alasan: pembetulan\n" in office.record("segel", seal)
     assert office.opened(seal).count("Contoh Kanari") == 2

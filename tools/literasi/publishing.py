@@ -5,12 +5,15 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from literasi.gate.form import form_file, form_schema
+from literasi.gate.processing import processing
+from literasi.gate.schemas import Schemas
 from literasi.history.arrivals import arrivals
 from literasi.history.chronicle import Chronicle
 from literasi.history.edits import PublicPart, edits
 from literasi.history.stamps import follow
 from literasi.outputs.builder import Builder
 from literasi.outputs.office import inbox, registers, statistics
+from literasi.outputs.office import processing as processing_record
 from literasi.outputs.office.agreements import calendar as agreement_calendar
 from literasi.outputs.public import (
     api,
@@ -25,6 +28,7 @@ from literasi.outputs.public import (
     sheets,
     token_files,
 )
+from literasi.outputs.public import processing as notice
 from literasi.outputs.public.api import openapi
 from literasi.records.catalogue import Catalogue
 from literasi.values.artifact import Artifact
@@ -136,6 +140,16 @@ def form_files(
     """Yield the application forms, and the schema that they and the repository share."""
     yield Artifact("api/v1/skema/permohonan-formulir.schema.json", form_file(schemas))
     yield from forms.build(site, forms.kit(form_schema(schemas), hand))
+
+
+def notice_files(schemas: Schemas) -> Iterator[Artifact]:
+    """Yield the privacy notice, as the schemas tell what is kept of people."""
+    yield from notice.build(processing(schemas))
+
+
+def processing_files(schemas: Schemas) -> Iterator[Artifact]:
+    """Yield the office's record of processing, from the same words as the notice."""
+    yield from processing_record.build(processing(schemas))
 
 
 def office_files(catalogue: Catalogue, day: date) -> Iterator[Artifact]:

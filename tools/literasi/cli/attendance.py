@@ -73,10 +73,15 @@ def _recounted(
     at: Desk, name: str, data: dict[str, object], parcel: Parcel, *, replace: bool
 ) -> dict[str, object]:
     """Keep the counts of a record that agree with its list; a replaced list is counted anew."""
-    if replace:
-        return {**data, "jumlah": dict(totals(parcel.people))}
     recorded = at.office.presensi[name].document.data["jumlah"]
-    if wrong := list(differences(recorded, parcel)):
+    wrong = list(differences(recorded, parcel))
+    if replace:
+        for gap in wrong:
+            click.echo(f"perhatikan: jumlah berubah; {gap}", err=True)
+        if wrong:  # rule BAS005, once the record stands on the main branch
+            click.echo("jumlah yang sudah digabungkan perlu pengecualian BAS005", err=True)
+        return {**data, "jumlah": dict(totals(parcel.people))}
+    if wrong:
         remedy = "betulkan jumlah di catatan presensi atau daftarnya, lalu ulangi"
         raise OperatorError(f"presensi/{name} berbeda dari daftar: {'; '.join(wrong)}", remedy)
     return {**data, "jumlah": {**totals(parcel.people), **recorded}}

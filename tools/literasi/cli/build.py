@@ -23,7 +23,9 @@ from literasi.publishing import (
     Edition,
     api_schemas,
     form_files,
+    notice_files,
     office_files,
+    processing_files,
     public_files,
     publish,
     unlisted_files,
@@ -89,16 +91,18 @@ def stage(top: Path, judged: Judged, tree: Tree, day: date, bar: Steps) -> Publi
     pictures = {one.removeprefix(f"{RECORDS}/"): (top / one).read_bytes() for one in tree.pictures}
     kept, schemas = derived(top), schema_files()
     terms = data_terms(top)
+    compiled = compile_schemas(schemas)
     edition = Edition(
         day, site_address(top), chronicle, pictures, kept,
-        public_part=partial(public_part, compile_schemas(schemas)),
+        public_part=partial(public_part, compiled),
         terms=Terms(*terms) if terms else None,
     )  # fmt: skip
     site, photos = publish(judged.catalogue, edition)
     bar.next("Menulis halaman")
     hand = read_folder(top / "docs" / "portal")
     by_hand = [*(Artifact(*one) for one in hand.items()), *api_schemas(site.address, schemas)]
-    made = (*public_files(site, photos, kept), *form_files(site, hand, schemas))
+    made = (*public_files(site, photos, kept), *form_files(site, hand, schemas),
+            *notice_files(compiled))  # fmt: skip
     files = [*by_hand, *made]
     for warning in heavy(site, {one.path: len(one.content) for one in files}):
         click.echo(f"peringatan: {warning}", err=True)
@@ -107,7 +111,8 @@ def stage(top: Path, judged: Judged, tree: Tree, day: date, bar: Steps) -> Publi
     unlisted = unlisted_files(judged.catalogue, site)
     replace_tree(top / "build/pages", [*files, *moved, *unlisted])
     kept.sweep()
-    replace_tree(top / "build/office", office_files(judged.catalogue, day))
+    inside = (*office_files(judged.catalogue, day), *processing_files(compiled))
+    replace_tree(top / "build/office", inside)
     nav = top / "build" / "nav.yml"
     nav.write_bytes(pages.nav(site))
     return site

@@ -3,6 +3,7 @@
 It names objects and says nothing of them. One that was withdrawn keeps the day of that alone.
 """
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -31,29 +32,33 @@ class Past:
 
 def journal(catalogue: Catalogue, site: PublicSite, past: Past) -> tuple[Turn, ...]:
     """Give every turn up to the day of the site, oldest first."""
-    found = (one for office in catalogue.offices for one in _office(office, site, past))
+    moves: defaultdict[str, list[datetime]] = defaultdict(list)
+    for change in past.changes:
+        moves[change.uid].append(change.when)
+    desks = (_Desk(office, past, moves) for office in catalogue.offices)
+    found = (one for desk in desks for one in _office(desk, site))
     until = {one for one in found if one.day <= site.as_of}
     return tuple(sorted(until, key=lambda one: (one.day, one.kind, one.office, one.id, one.turn)))
 
 
-def _office(office: Office, site: PublicSite, past: Past) -> Iterator[Turn]:
-    desk = _Desk(office, past, ZoneInfo(office.profile.value.zona))
-    yield from desk.record("instansi", office.code, f"records/{office.code}/instansi.yml", None)
-    for room in office.ruang.values():
+def _office(desk: "_Desk", site: PublicSite) -> Iterator[Turn]:
+    code = desk.office.code
+    yield from desk.record("instansi", code, f"records/{code}/instansi.yml", None)
+    for room in desk.office.ruang.values():
         yield from desk.record("ruang", room.id, desk.path("ruang", room.id), None)
     for page in site.publications:
-        if page.office == office.code:
+        if page.office == code:
             yield from desk.publication(page)
     yield from _activities(desk, site.as_of)
 
 
 @dataclass(frozen=True, slots=True)
 class _Desk:
-    """One office with its past, and the zone in which its days begin."""
+    """One office with its past; `moves` are the public changes of schedules by uid."""
 
     office: Office
     past: Past
-    zone: ZoneInfo
+    moves: Mapping[str, list[datetime]]
 
     def path(self, kind: str, name: str) -> str:
         return f"records/{self.office.code}/{kind}/{name}.yml"
@@ -66,8 +71,9 @@ class _Desk:
         if came is None:
             return
         yield self.turn(kind, name, came, NEW)
+        zone = ZoneInfo(self.office.profile.value.zona)
         for when in (*self.past.edits.get(path, ()), *more):
-            day = when.astimezone(self.zone).date()
+            day = when.astimezone(zone).date()
             if day > came:
                 yield self.turn(kind, name, day, CHANGED)
 
@@ -88,7 +94,7 @@ def _activities(desk: _Desk, day: date) -> Iterator[Turn]:
     for name in pages(desk.office, day):
         path = desk.path("kegiatan", name)
         for slot in _booked(desk, name, day):
-            moved = (one.when for one in desk.past.changes if one.uid == slot.uid)
+            moved = desk.moves.get(slot.uid, ())
             yield from desk.record("kegiatan", slot.uid, path, out[name], moved)
     for name in sorted(withdrawn_activities(desk.office, day)):
         gone = _last_withdrawal(desk, name)

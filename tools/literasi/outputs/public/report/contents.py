@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
-from literasi.outputs.public.pages.colours import readable
+from literasi.outputs.public.pages.colours import office_ink
 from literasi.outputs.public.pages.performance_method import METHOD
 from literasi.outputs.public.pages.performance_parts import (
     MONTH_HEADS,
@@ -98,7 +98,7 @@ def _chapter_data(one: Chapter) -> dict[str, Any]:
     return {
         "name": one.office.name,
         "government": one.office.government,
-        "colour": readable(one.office.colour, "#ffffff", (0, 0, 0)),
+        "colour": office_ink(one.office),
         "example": one.office.example_note or "",
         "summary": one.summary,
         "figures": one.figures,

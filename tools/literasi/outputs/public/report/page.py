@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from literasi.outputs.public.html import NOTHING, Html, lines, tag, text
 from literasi.outputs.public.month_plot import month_plot, share_bar
-from literasi.outputs.public.pages.colours import readable
+from literasi.outputs.public.pages.colours import office_ink, readable
 from literasi.outputs.public.report.contents import TITLE, Chapter, Plot, Report, Table
 
 _STYLE = """
@@ -39,8 +39,7 @@ tfoot { font-weight: 700; } ul.mitra { columns: 18rem; }
 @media print { body { max-width: none; padding: 0; } h2 { break-before: page; }
   tr { break-inside: avoid; } }
 """
-_PAPER, _NIGHT = "#fffdf8", "#131c22"
-_BLACK, _WHITE = (0, 0, 0), (255, 255, 255)
+_NIGHT, _WHITE = "#131c22", (255, 255, 255)
 
 
 def page(report: Report) -> str:
@@ -65,8 +64,8 @@ def _colours(report: Report) -> str:
     """Give each office its colour, made readable on either ground."""
     rules = ["section { --kantor: var(--lembut); }"]
     for one in report.chapters:
-        code, colour = one.office.code, one.office.colour
-        day, night = readable(colour, _PAPER, _BLACK), readable(colour, _NIGHT, _WHITE)
+        code, day = one.office.code, office_ink(one.office)
+        night = readable(day, _NIGHT, _WHITE)
         rules.append(f'[id="{code}"] {{ --kantor: {day}; }}')
         dark = f'[id="{code}"] {{ --kantor: {night}; }}'
         rules.append(f"@media (prefers-color-scheme: dark) {{ {dark} }}")
