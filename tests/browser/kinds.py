@@ -32,7 +32,7 @@ SECTIONS = {
 }
 RECORDS = {"sop": "sop", "publikasi": "publikasi", "ruang": "jadwal"}
 
-CODES = {"lacak-permohonan": ("lacak", "Sekarang"), "periksa-naskah": ("periksa", "Sidik berkas")}
+CODES = {"lacak-permohonan": ("lacak", "Sekarang"), "periksa-naskah": ("periksa", "data-sidik")}
 
 
 def place(site, kind):

@@ -49,7 +49,7 @@ def test_the_digest_of_a_file_is_reckoned_in_the_browser(page):
 
 @pytest.mark.parametrize(("known", "said"), [(DIGEST, "Sama:"), ("0" * 64, "Berbeda:")])
 def test_a_file_is_compared_with_what_the_office_recorded(page, built_site, known, said):
-    place = coded(Path(built_site), "periksa", "Sidik berkas")
+    place = coded(Path(built_site), "periksa", "data-sidik")
 
     def answer(route):
         told = route.fetch()

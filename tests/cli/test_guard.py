@@ -103,7 +103,7 @@ def test_the_hook_stops_a_push_to_a_public_place_before_a_byte_leaves(archive: P
     assert run(archive, "--install")[0] == 0
     hook = archive / ".git/hooks/pre-push"
     assert os.access(hook, os.X_OK)
-    project.git(archive, "remote", "add", "umum", "ext::sh -c git%20%S%20" + str(bare))
+    project.git(archive, "remote", "add", "umum", f"ext::git %s {bare}")
     project.git(archive, "config", "protocol.ext.allow", "always")
     refused = push(archive, "umum")
     assert refused.returncode != 0

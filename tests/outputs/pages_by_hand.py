@@ -36,6 +36,8 @@ KINDS = (
     "layanan/index.md",
     "layanan/kendal.md",
     "layanan/mojokerto.md",
+    "lacak/index.md",
+    "periksa/index.md",
     "assets/kantor.css",
 )
 

@@ -146,15 +146,21 @@ REPORT = contents(WITH, (YEAR, EMPTY_YEAR))
 def test_the_report_says_what_was_done_in_sentences():
     first, second = REPORT.chapters
     assert first.summary == (
-        "Sampai 23 November 2026, Dinarpus Kendal menyelenggarakan 2 kegiatan dalam 3 pertemuan "
-        "bersama 1 mitra, dengan 1.240 peserta menurut daftar hadir.",
-        "Bulan dengan kegiatan terbanyak ialah Januari (2), dan jenis yang paling sering ialah "
-        "kunjungan (2).",
+        (
+            "Sampai 23 November 2026, Dinarpus Kendal menyelenggarakan 2 kegiatan dalam 3 "
+            "pertemuan bersama 1 mitra, dengan 1.240 peserta menurut daftar hadir."
+        ),
+        (
+            "Bulan dengan kegiatan terbanyak ialah Januari (2), dan jenis yang paling sering "
+            "ialah kunjungan (2)."
+        ),
         "Daftar hadir 1 pertemuan belum dicatat.",
     )
     assert second.summary == (
-        "Sampai 23 November 2026, belum ada kegiatan Disperpusip Mojokerto yang diumumkan atau "
-        "dilaporkan.",
+        (
+            "Sampai 23 November 2026, belum ada kegiatan Disperpusip Mojokerto yang diumumkan "
+            "atau dilaporkan."
+        ),
     )
     before = contents(WITH, (replace(YEAR, year=2025),)).chapters[0].summary[0]
     assert before.startswith("Pada 2025, Dinarpus Kendal")

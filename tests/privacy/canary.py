@@ -2,8 +2,10 @@
 
 import gzip
 import html
+import io
 import re
 import urllib.parse
+import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -46,6 +48,7 @@ class Canary:
     planted: dict[str, str] = field(default_factory=dict)
 
     links: dict[str, str] = field(default_factory=dict)
+    sealed: set[str] = field(default_factory=set)  # tokens of `rahasia`, for nobody's eyes
 
     def link(self, place: str) -> str:
         """Plant a secret code, as long as the schema wants one."""
@@ -81,7 +84,9 @@ def plant(root: Path, day: str) -> Canary:
                 continue
             secret = everything or access[at] != "publik"
             if isinstance(value, str) and secret and _may_replace(own, at):
-                _set(data, at, canary.token(f"{path}: {at}"))
+                token = canary.token(f"{path}: {at}")
+                _set(data, at, token)
+                canary.sealed |= {token} if access[at] == "rahasia" else set()
         (root / path).write_text(yaml.safe_dump(data, allow_unicode=True, sort_keys=False))
     return canary
 
@@ -121,10 +126,19 @@ def _set(data: Any, at: At, value: str) -> None:
     data[at[-1]] = value
 
 
+def _unpacked(files: dict[str, bytes]) -> Iterator[tuple[str, bytes]]:
+    """A Word or Excel file is a package: its parts are searched too, under the file's name."""
+    for path, content in files.items():
+        yield path, content
+        if path.endswith((".docx", ".xlsx")):
+            with zipfile.ZipFile(io.BytesIO(content)) as package:
+                yield from ((path, package.read(name)) for name in package.namelist())
+
+
 def traces(files: dict[str, bytes]) -> Iterator[tuple[str, str]]:
     """Yield every planted token in a file or its name, in plain, packed or escaped form."""
 
-    for path, content in files.items():
+    for path, content in _unpacked(files):
         body = gzip.decompress(content) if path.endswith(".gz") else content
         plain = body.decode("utf-8", "replace").replace("\r\n ", "")
         for text in (path, plain, html.unescape(plain), urllib.parse.unquote(plain)):

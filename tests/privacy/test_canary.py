@@ -2,9 +2,12 @@
 
 import gzip
 import re
+import shutil
+import subprocess
+from pathlib import Path
 
 import pytest
-from tests.privacy import canary
+from tests.privacy import canary, office_papers
 from tests.support import project
 
 pytestmark = pytest.mark.xdist_group("canary")
@@ -12,13 +15,25 @@ DAY = "2026-11-23"
 
 
 @pytest.fixture(scope="module")
-def planted(tmp_path_factory: pytest.TempPathFactory) -> tuple[canary.Canary, dict[str, bytes]]:
+def archive(tmp_path_factory: pytest.TempPathFactory) -> tuple[canary.Canary, Path]:
     folder = project.make(tmp_path_factory.mktemp("kanari") / "arsip")
     found = canary.plant(folder, DAY)
     project.commit(folder, "kanari")
     project.build(folder, "--as-of", DAY)
-    files = project.tree(folder / "site") | project.tree(folder / "build/pages")
-    return found, files
+    return found, folder
+
+
+@pytest.fixture(scope="module")
+def planted(archive: tuple[canary.Canary, Path]) -> tuple[canary.Canary, dict[str, bytes]]:
+    found, folder = archive
+    return found, project.tree(folder / "site") | project.tree(folder / "build/pages")
+
+
+@pytest.fixture(scope="module")
+def inside(archive: tuple[canary.Canary, Path]) -> dict[str, bytes]:
+    """What the office makes for itself: its folder of the build, books, letters, minutes."""
+    folder = archive[1]
+    return project.tree(folder / "build/office") | dict(office_papers.made(folder, DAY))
 
 
 def test_every_kind_of_record_holds_a_token(
@@ -77,6 +92,68 @@ def test_internal_numbers_stay_inside(
     )
     assert re.findall(r"[0-9.]+/[0-9.]+/Dinarpus/2026", text) == []
     assert "041/77.1/416-117/2026" not in text
+
+
+def test_no_output_of_the_office_holds_what_must_be_sealed(
+    archive: tuple[canary.Canary, Path], inside: dict[str, bytes]
+) -> None:
+    """Office pages, books (CSV, XLSX, PDF data), calendars and every kind of paper (DOCX)."""
+    found = archive[0]
+    seen = {(path, token) for path, token in canary.traces(inside)}
+    assert len(found.sealed) > 5
+    assert [(path, found.planted[token]) for path, token in seen if token in found.sealed] == []
+    carriers = {path.rpartition(".")[2] for path, _ in seen}
+    assert carriers >= {"csv", "html", "docx", "xlsx"}  # internal tokens do stand there
+
+
+@pytest.mark.full
+@pytest.mark.skipif(shutil.which("pdftotext") is None, reason="needs poppler")
+def test_no_token_stands_in_the_text_of_a_pdf(
+    planted: tuple[canary.Canary, dict[str, bytes]],
+    inside: dict[str, bytes],
+) -> None:
+    """Typeset pages are packed: their text is read as a reader shows it."""
+    found, files = planted
+    public = {path: _words(data) for path, data in files.items() if path.endswith(".pdf")}
+    office = {path: _words(data) for path, data in inside.items() if path.endswith(".pdf")}
+    assert list(canary.traces(public)) == []
+    told = {token for _, token in canary.traces(office)}
+    assert told
+    assert told & found.sealed == set()
+
+
+def _words(pdf: bytes) -> bytes:
+    done = subprocess.run(
+        ("pdftotext", "-raw", "-", "-"), input=pdf, capture_output=True, check=True
+    )
+    return re.sub(rb"\s", b"", done.stdout)
+
+
+def test_the_public_repository_holds_no_object_of_the_private_records(
+    archive: tuple[canary.Canary, Path], tmp_path: Path
+) -> None:
+    """Two repositories: the site alone is committed and pushed, its history is its own."""
+    private, site, bare = archive[1], tmp_path / "situs", tmp_path / "situs.git"
+    shutil.copytree(private / "site", site)
+    project.git(site, "init", "-q", "-b", "main")
+    project.commit(site, "terbit")
+    project.git(tmp_path, "init", "-q", "--bare", str(bare))
+    project.git(site, "push", "-q", str(bare), "main")
+    records = _objects(private, "--", "records", "build", "schemas") | _commits(private)
+    public = _objects(bare)
+    assert len(public) > 300
+    assert len(records) > 600
+    assert public & records == set()
+    assert "records" not in project.git(bare, "ls-tree", "--name-only", "main").split()
+
+
+def _objects(folder: Path, *words: str) -> set[str]:
+    listed = project.git(folder, "rev-list", "--all", "--objects", *words)
+    return {line.split()[0] for line in listed.splitlines()}
+
+
+def _commits(folder: Path) -> set[str]:
+    return set(project.git(folder, "rev-list", "--all").split())
 
 
 def test_the_canary_sings() -> None:

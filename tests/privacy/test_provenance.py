@@ -72,8 +72,12 @@ def test_what_is_derived_says_why() -> None:
     assert all(len(reason) > 10 for reason in reasons)
 
 
-LINKED = [(name, mark) for name, hint in _fields(token_models)
-          for mark in typing.get_args(hint) if isinstance(mark, Linked | Public | Derived)]  # fmt: skip
+LINKED = [
+    (name, mark)
+    for name, hint in _fields(token_models)
+    for mark in typing.get_args(hint)
+    if isinstance(mark, Linked | Public | Derived)
+]
 
 
 def test_linked_fields_stand_in_the_models_of_secret_addresses_only() -> None:

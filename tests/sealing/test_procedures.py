@@ -174,11 +174,18 @@ def test_a_contact_is_asked_for_or_taken_from_the_portals_form(office):
         "1,Kedondong Contoh Kanari,089900000008,Kepala Sekolah,"
     )
     assert f"kontak_tersegel: segel/{name}\n" in office.record("permohonan", "2026-a1")
+    path = office.tree / "records/contoh/permohonan/2026-a2.yml"
+    path.write_text(path.read_text("utf-8") + "kontak_tersegel: Lemari B2\n", "utf-8")
     form = office.list(
         '{"kontak": {"nama": "Lengkeng\\nContoh", "telepon": "089900000009", "surel": 7,'
         ' "penanda_tangan": "Mangga Contoh", "jabatan": "Ketua", "lain": ["x"]}}', "form.json",
     )  # fmt: skip
-    office.good("seal", "contact", "2026-a2", "--from", str(form), "--by", "cita", "--as-of", DAY)
+    told = office.good("seal", "contact", "2026-a2", "--from", str(form), "--by", "cita",
+                       "--as-of", DAY)  # fmt: skip
+    assert told.err.splitlines()[1:] == [
+        "rujukan lama «Lemari B2» diganti; musnahkan atau pindahkan isinya",
+        "hapus «form.json» bila tidak diperlukan lagi",
+    ]
     assert office.opened(office.seals()[-1]).splitlines()[1:] == [
         "1,Lengkeng Contoh,089900000009,,", "2,Mangga Contoh,,Ketua,",
     ]  # fmt: skip

@@ -13,8 +13,8 @@ from literasi.records.parts import Act, Hours
 from literasi.records.reference import Closure, Holiday, Libur
 from literasi.values.dates import parse_date, parse_moment
 from literasi.views.office import office_file
-from literasi.views.performance_models import RoomMonth
 from literasi.views.opening import open_weeks
+from literasi.views.performance_models import RoomMonth
 from literasi.views.public_models import OpenWeek
 from literasi.views.rooms import room_view, uses
 

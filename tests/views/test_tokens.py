@@ -37,9 +37,13 @@ def _office(office, kind, name, fields):
     return copied(office, **{kind: {**table, name: entry}})
 
 
+def letters():
+    return [(one.id, one.value) for office in catalogue().offices
+            for one in office.surat_keluar.values()]  # fmt: skip
+
+
 def letter(name):
-    return next(office.surat_keluar[name].value for office in catalogue().offices
-                if name in office.surat_keluar)  # fmt: skip
+    return dict(letters())[name]
 
 
 def request(name):
@@ -71,8 +75,7 @@ def test_a_restricted_request_has_no_page_and_neither_have_its_letters():
     file = request("2026-c4t7")
     restricted = replace(file.surat_masuk, sifat_keamanan="terbatas")
     tracked, checked = paths(with_record("permohonan", "2026-c4t7", surat_masuk=restricted))
-    papers = {one.value.kode_periksa for office in catalogue().offices
-              for one in office.surat_keluar.values() if one.value.berkas == "2026-c4t7"}  # fmt: skip
+    papers = {one.kode_periksa for _, one in letters() if one.berkas == "2026-c4t7"}
     assert papers == {"adbzgcab4yftnie7sxvojipryv"}
     assert not ({file.tautan_lacak} | papers) & (tracked.keys() | checked.keys())
 
@@ -120,8 +123,7 @@ def status(found, name, day=DAY):
 
 def cancelled():
     """The shipped letter that another takes back, with the one that does."""
-    pairs = [(one.value.terhadap, one.id) for office in catalogue().offices
-             for one in office.surat_keluar.values() if one.value.jenis_surat == "pembatalan"]  # fmt: skip
+    pairs = [(one.terhadap, name) for name, one in letters() if one.jenis_surat == "pembatalan"]
     return next(pair for pair in pairs if letter(pair[0]).kode_periksa)
 
 

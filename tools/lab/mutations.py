@@ -58,18 +58,24 @@ def _line(node: ast.AST) -> int:
 
 
 def fingerprint(source: str) -> str:
-    """Give what a module does in twelve signs; docstrings and comments do not count."""
-    told = {line for node in ast.walk(ast.parse(source)) for line in _docstring(node)}
-    lines = (one for number, one in enumerate(source.split("\n"), 1) if number not in told)
-    code = [one.rstrip() for one in lines if one.strip() and not one.lstrip().startswith("#")]
-    return hashlib.sha256("\n".join(code).encode()).hexdigest()[:12]
+    """Give what a module does in twelve signs; layout, docstrings and comments do not count."""
+    return hashlib.sha256(repr(_told(ast.parse(source))).encode()).hexdigest()[:12]
 
 
-def _docstring(node: ast.AST) -> range:
-    body = getattr(node, "body", None)
-    first = body[0] if isinstance(body, list) and body else None
-    is_text = isinstance(first, ast.Expr) and isinstance(first.value, ast.Constant)
-    return range(first.lineno, (first.end_lineno or 0) + 1) if first and is_text else range(0)
+def _told(value: object) -> object:
+    """Write a tree down without its empty parts, which differ between versions of Python."""
+    if isinstance(value, ast.AST):
+        parts = ((name, _told(one)) for name, one in ast.iter_fields(value))
+        return (type(value).__name__, *(part for part in parts if part[1] not in ([], None)))
+    if isinstance(value, list):
+        return [_told(one) for one in value if not _is_words(one)]
+    return value
+
+
+def _is_words(node: object) -> bool:
+    """Tell a statement that is a text only: a docstring."""
+    text = node.value if isinstance(node, ast.Expr) else None
+    return isinstance(text, ast.Constant) and isinstance(text.value, str)
 
 
 def _nodes(node: ast.AST) -> Iterator[ast.AST]:

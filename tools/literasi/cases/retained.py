@@ -129,7 +129,8 @@ def _since(entry: Entry[Any], file: _File, start: str) -> date | None:
 
 
 def _berkas(entry: Entry[Any]) -> str:
-    return entry.id if entry.kind == _REQUESTS else entry.value.berkas
+    named: str = entry.id if entry.kind == _REQUESTS else entry.value.berkas
+    return named
 
 
 def _begun(entry: Entry[Any]) -> str:

@@ -37,6 +37,7 @@ from literasi.shell.project import data_terms, moved_pages, site_address
 from literasi.shell.schemas import schema_files
 from literasi.values.artifact import Artifact
 from literasi.values.finding import Severity
+from literasi.values.personal import NOBODYS
 from literasi.views.public_models import PublicSite, Terms
 
 
@@ -80,7 +81,8 @@ def _contacts(site: PublicSite) -> frozenset[str]:
     """Give what the offices publish about themselves, as a page shows it and as a link has it."""
     own = [one for office in site.offices for one in office.contacts]
     urls = [one.url or "" for one in own]
-    return frozenset([*(one.label for one in own), *(url.partition(":")[2] for url in urls)])
+    shown = frozenset([*(one.label for one in own), *(url.partition(":")[2] for url in urls)])
+    return shown | NOBODYS
 
 
 def stage(top: Path, judged: Judged, tree: Tree, day: date, bar: Steps) -> PublicSite:

@@ -35,7 +35,10 @@ _PLACE = Path("build") / "naskah"
 )
 @click.option("--output", type=click.Path(path_type=Path), help="Nama berkas hasil.")
 @click.option(
-    "--compare", "versions", type=(int, int), metavar="V1 V2",
+    "--compare",
+    "versions",
+    type=(int, int),
+    metavar="V1 V2",
     help="Bandingkan dua versi konsep, sebagai halaman HTML (atau .md).",
 )
 @office_option

@@ -11,7 +11,7 @@ from literasi.values.errors import OperatorError
 _COMMANDS = (
     "check", "fix", "explain", "build", "serve", "schedule", "status", "inbox", "log", "number",
     "letter", "attach", "verify", "register", "report", "close-month", "import", "new",
-    "attendance", "seal", "forget", "keys", "retention", "guard",
+    "attendance", "seal", "forget", "keys", "retention", "guard", "review",
 )  # fmt: skip
 _MODULES = {"import": "importing"}  # a word that Python keeps for itself
 _OPERATOR, _BUG = 2, 3

@@ -94,11 +94,14 @@ def contact(  # noqa: PLR0913  one parameter for each option
     people = _from_form(at, source) if source else (_asked(),)
     done = seal_parcel(at, Parcel(new_name(at), subject, _CONTACT, people))
     data = pointing(at.office, subject, done.parcel.id) or {}
+    before = at.office.permohonan[case].value.kontak_tersegel or ""
     file(at, done, {
         **at.draft(KIND, done.parcel.id, fresh(done.parcel, done.done, done.key, act)),
         **at.draft("permohonan", case, data),
     })  # fmt: skip
     click.echo(f"{subject}: kontak disegel ({done.parcel.id})", err=True)
+    if before and not before.startswith(f"{KIND}/"):
+        click.echo(f"rujukan lama «{before}» diganti; musnahkan atau pindahkan isinya", err=True)
     if source:
         click.echo(f"hapus «{source.name}» bila tidak diperlukan lagi", err=True)
 

@@ -13,9 +13,8 @@ KEYWORD = "x-pdp"
 
 def processing(schemas: Schemas) -> tuple[Processing, ...]:
     """Give every kind of personal data, sorted by place."""
-    found = (
-        one for kind, schema in schemas.kinds.items() for one in _below(schemas, schema, f"{kind}:")
-    )
+    kinds = schemas.kinds.items()
+    found = (one for kind, schema in kinds for one in _below(schemas, schema, f"{kind}:"))
     return tuple(sorted(found, key=lambda one: one.place))
 
 

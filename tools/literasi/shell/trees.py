@@ -32,14 +32,13 @@ class Store:
     known: dict[str, bytes] = field(default_factory=dict)  # content by blob id, of one run
 
 
-def merge_bases(root: Path, ref: str) -> tuple[str, ...]:
-    """Give the commits where HEAD left a branch, mostly one; it never compares with nothing."""
+def merge_bases(root: Path, ref: str, tip: str = "HEAD") -> tuple[str, ...]:
+    """Give the commits where a tip left a branch, mostly one; it never compares with nothing."""
     _whole(root)
-    tip = commit_of(root, ref)
-    found = common(root, tip, "HEAD")
+    found = common(root, commit_of(root, ref), tip)
     if not found:
         message = (
-            f"«{ref}» dan HEAD tidak punya riwayat bersama, sehingga tidak dapat dibandingkan"
+            f"«{ref}» dan {tip} tidak punya riwayat bersama, sehingga tidak dapat dibandingkan"
         )
         raise OperatorError(
             message, "sebut cabang dari repositori yang sama, misalnya origin/main"
@@ -67,9 +66,13 @@ def past(root: Path, commit: str, now: Files) -> Past:
     """Read the records of a commit; files that are the same on disk are not read again."""
     form = output(root, "rev-parse", "--show-object-format").decode().strip()
     store = Store(root, known={_blob_id(form, raw): raw for raw in now.values()})
+    return Past(dict(read_commit(store, commit).records), commit_time(root, commit))
+
+
+def commit_time(root: Path, commit: str) -> datetime:
+    """Give the committer's time of a commit, in UTC."""
     seconds = output(root, "log", "-1", "--format=tformat:%ct", commit, "--")
-    when = datetime.fromtimestamp(max(0, min(int(seconds), _LAST_SECOND)), UTC)
-    return Past(dict(read_commit(store, commit).records), when)
+    return datetime.fromtimestamp(max(0, min(int(seconds), _LAST_SECOND)), UTC)
 
 
 def read_commit(store: Store, commit: str) -> Tree:

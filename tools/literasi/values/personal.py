@@ -16,6 +16,8 @@ PHONE = "nomor telepon"
 MAIL = "alamat surel"
 HOME = "alamat rumah"
 LIST = "baris daftar hadir"
+NOBODYS = frozenset({"0812-0000-0000"})
+"""The number that the guides write where they show a mistake; a record may not hold even it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -21,7 +21,12 @@ _MOST_TOLD = 20
 def listed(at: Desk, path: Path, wanted: str | None, on: date) -> Listed:
     """Read a list; nothing of it is written anywhere."""
     outside(path, at.top, f"daftar «{path.name}»")
-    sheet = read(path.name, path.read_bytes(), wanted)
+    try:
+        raw = path.read_bytes()
+    except OSError as error:
+        message = f"«{path.name}» tidak dapat dibaca: {error.strerror}"
+        raise OperatorError(message, "periksa izin berkas itu") from error
+    sheet = read(path.name, raw, wanted)
     if isinstance(sheet, Refused):
         raise OperatorError(f"{sheet.file}: {sheet.message}", sheet.remedy)
     found = people(sheet, on)

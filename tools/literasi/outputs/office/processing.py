@@ -22,7 +22,7 @@ body { color: #221a14; font: 1rem/1.45 system-ui, sans-serif; margin: 0 auto; ma
   padding: 1.5rem 1rem 4rem; } p { max-width: 46rem; }
 table { border-collapse: collapse; font-size: .85rem; width: 100%; }
 th, td { border: 1px solid #b9a98a; padding: .3rem .5rem; text-align: left; vertical-align: top; }
-thead th { background: #f3ead9; } td:last-child { overflow-wrap: anywhere; }
+thead th { background: #f3ead9; } td:last-child { min-width: 9rem; overflow-wrap: anywhere; }
 @page { size: landscape; } @media print { body { padding: 0; } tr { break-inside: avoid; } }
 """
 

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable, Iterator
 
-from literasi.outputs.public.html import Html, lines, tag, text
+from literasi.outputs.public.html import Html, tag, text
 from literasi.outputs.public.pages.address import Place
 from literasi.outputs.public.pages.page import Page, heading, html, title
-from literasi.outputs.public.pages.parts import breadcrumb
+from literasi.outputs.public.pages.parts import breadcrumb, facts
 from literasi.values.artifact import Artifact
 from literasi.values.processing import Processing
 
@@ -40,16 +40,11 @@ def build(rows: Iterable[Processing]) -> Iterator[Artifact]:
 
 def _facts(one: Processing) -> Html:
     kind = "Data spesifik, dilindungi secara khusus" if one.special else "Data umum"
-    pairs = (
-        ("Milik", one.whose),
-        ("Golongan", kind),
-        ("Tujuan", one.purpose),
-        ("Dasar", one.basis),
-        ("Disimpan", one.kept),
-        ("Yang melihat", "; ".join(one.seen_by)),
+    return facts(
+        ("Milik", text(one.whose)),
+        ("Golongan", text(kind)),
+        ("Tujuan", text(one.purpose)),
+        ("Dasar", text(one.basis)),
+        ("Disimpan", text(one.kept)),
+        ("Yang melihat", text("; ".join(one.seen_by))),
     )
-    rows = (
-        tag("tr", tag("th", text(name), scope="row"), tag("td", text(value)))
-        for name, value in pairs
-    )
-    return tag("table", tag("tbody", lines(*rows)))

@@ -12,7 +12,7 @@ from literasi.outputs.public.pages.parts import as_of, breadcrumb, bullets
 NAME = "Periksa keaslian surat"
 _LEAD = "Pastikan surat atau perjanjian yang Anda pegang memang diterbitkan oleh kantor."
 _ABOUT = (
-    "Kode ada pada surat, atau terbuka sendiri bila kode QR pada surat dipindai.",
+    "Kode atau kode QR dicantumkan pada surat, atau diberikan kantor bersama surat itu.",
     (
         "Yang ditampilkan hanya nomor, tanggal, jenis, kantor penerbit, dan masih berlaku atau "
         "tidaknya. Cocokkan dengan surat di tangan Anda."
