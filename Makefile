@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 PIP := $(BIN)/pip install --quiet --disable-pip-version-check
 
-.PHONY: site test test-full bench lock serve clean browser
+.PHONY: site test test-full bench mutants lock serve form clean browser
 
 site: .venv/site.stamp
 	@$(BIN)/literasi check
@@ -11,6 +11,11 @@ site: .venv/site.stamp
 
 serve: .venv/site.stamp
 	@$(BIN)/literasi serve
+
+# The web form for a clone on this machine; for a host: make form FORM="--host github --repo …".
+form: .venv/site.stamp
+	@sh tools/form/pasang.sh
+	@$(BIN)/literasi forms $(FORM)
 
 test: .venv/dev.stamp browser
 	@sh tools/ci/test.sh
@@ -24,6 +29,10 @@ browser:
 
 bench: .venv/dev.stamp
 	@for one in tools/bench/*.py; do echo "== $$one"; $(BIN)/python $$one; done
+
+# Mutation testing of every rule, minutes of work; renews docs/developers/mutants.md.
+mutants: .venv/dev.stamp
+	@$(BIN)/python tools/lab/mutants.py --fresh
 
 .venv/site.stamp: requirements/site.lock pyproject.toml
 	@echo "Menyiapkan lingkungan Python (sekali saja) …"

@@ -1,12 +1,15 @@
 """The naskah of an agreement says what its record says, in the order that offices use."""
 
+import io
 from datetime import date
 
+import docx
 import pytest
 from tests.agreements.arsip import kendal, naskah, words
 from tests.support.project import literasi
 from tests.support.tree import ROOT
 
+from literasi.outputs.office.letters import document
 from literasi.values.errors import OperatorError
 from literasi.views.agreement_documents.naskah import agreement
 from literasi.views.letters.paper import Request
@@ -227,3 +230,16 @@ def test_the_command_writes_the_document(tmp_path):
                     "--as-of", "2026-11-23")  # fmt: skip
     assert (done.returncode, done.stdout) == (0, f"{target}\n")
     assert target.read_bytes()[:2] == b"PK"
+
+
+def test_a_signed_one_carries_the_code_of_its_page_and_a_draft_none():
+    office = kendal()
+    site = "https://literasi.example/"
+    for day, pictures in (("2026-11-23", 1), ("2026-04-06", 0)):
+        request = Request(office, "2026-k03c-p1", date.fromisoformat(day), site=site)
+        written = document(agreement(request), {})
+        word = docx.Document(io.BytesIO(written.content))
+        address = f"{site}periksa/{office.perjanjian['2026-k03c-p1'].value.kode_periksa}/"
+        told = ["Keaslian naskah ini dapat diperiksa di", address]
+        assert len(word.inline_shapes) == pictures
+        assert [one for one in words(written) if one in told] == told * pictures

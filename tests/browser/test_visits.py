@@ -1,34 +1,49 @@
-"""Real visits: every kind of page, phone and desk, light and dark, under the strict policy."""
+"""Real visits: every template, phone, tablet and desk, light and dark, under the strict policy."""
 
 from pathlib import Path
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from tests.browser.kinds import CODES, RECORDS, SECTIONS, place
+from tests.browser.kinds import TEMPLATES, pages, place, templates_of
 
 pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("portal")]
 
 SHOTS = Path(__file__).parents[2] / "build" / "tangkapan"
-PHONE, DESK = (360, 740), (1280, 900)
+PHONE, TABLET, DESK = (360, 740), (768, 1024), (1280, 900)
 SCHEMES = {"light": "default", "dark": "slate"}
 RULES = {"runOnly": ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]}
 EDGE = 8  # pixels of paper left of the text, also on the narrowest phone
 TALLEST = 15_000  # Chromium leaves taller pictures blank
-
-EVERY_WAY = [(size, scheme) for size in (PHONE, DESK) for scheme in SCHEMES]
-TWO_WAYS = [(PHONE, "light"), (DESK, "dark")]
-VISITS = [
-    *((kind, *way) for kind in ("beranda", *RECORDS) for way in EVERY_WAY),
-    *((kind, *way) for kind in CODES for way in TWO_WAYS),
-    *((kind, *way) for kind in SECTIONS if kind != "beranda" for way in TWO_WAYS),
-]
+SIZES = (PHONE, TABLET, DESK)
+VISITS = [(kind, scheme) for kind in TEMPLATES for scheme in SCHEMES]
 
 
 def visit(page, path, size, scheme):
-    page.set_viewport_size({"width": size[0], "height": size[1]})
+    resize(page, size)
     page.emulate_media(color_scheme=scheme)
     page.goto(path)
     page.wait_for_load_state("load")
+
+
+def open_template(page, built_site, visited):
+    """Open the page that stands for a template; that an unknown address answers 404 is right."""
+    kind, scheme = visited
+    page.add_init_script(SHIFTS)
+    visit(page, place(Path(built_site), kind), PHONE, scheme)
+    if kind == "tidak-ditemukan":
+        page.faults[:] = [one for one in page.faults if "status of 404" not in one]
+
+
+def resize(page, size):
+    page.set_viewport_size({"width": size[0], "height": size[1]})
+
+
+SHIFTS = """window.geseran = []; new PerformanceObserver(list => geseran.push(
+  ...list.getEntries().map(one => [one.value, ...one.sources.map(
+    each => each.node?.outerHTML?.slice(0, 120))]))).observe(
+  {type: "layout-shift", buffered: true})
+"""
+"""Every shift of the layout while a page loads: the sum is to be 0."""
 
 
 OVERFLOW = """() => {
@@ -61,25 +76,71 @@ def violations(page):
     ]
 
 
-def name_of(visited):
-    kind, (width, _), scheme = visited
-    return f"{kind}-{width}-{scheme}"
+def test_every_page_is_of_exactly_one_template(built_site):
+    known = {one: templates_of(one) for one in pages(Path(built_site))}
+    assert {one: found for one, found in known.items() if len(found) != 1} == {}
 
 
-@pytest.mark.parametrize("visited", VISITS, ids=name_of)
+@pytest.mark.parametrize("visited", VISITS, ids="-".join)
 def test_a_visitor_can_read_it(page, built_site, visited):
-    """h1 seen, off the edge; nothing sticks out; axe finds no barrier; the fixture hears all."""
-    kind, size, scheme = visited
-    visit(page, place(Path(built_site), kind), size, scheme)
-    if kind == "tidak-ditemukan":
-        page.faults[:] = [one for one in page.faults if "status of 404" not in one]
-    shoot(page, name_of(visited))
-    assert page.locator("h1").count() == 1
-    assert page.locator("h1").is_visible()
-    assert page.locator("h1").bounding_box()["x"] >= EDGE
+    """h1 seen, nothing shifts or sticks out, axe finds no barrier; the fixture hears all.
+
+    One load serves the three sizes, as a window is turned and widened. axe, which takes most of
+    the time, looks once in each scheme here, and at all three sizes in `make test-full`.
+    """
+    kind, scheme = visited
+    judged = {"light": PHONE, "dark": DESK}[scheme]
+    open_template(page, built_site, visited)
     assert page.locator("body").get_attribute("data-md-color-scheme") == SCHEMES[scheme]
-    assert overflow(page) == []
-    assert violations(page) == []
+    assert page.evaluate("window.geseran") == []
+    for size in SIZES:
+        resize(page, size)
+        assert page.locator("h1").count() == 1
+        assert page.locator("h1").is_visible()
+        assert page.locator("h1").bounding_box()["x"] >= EDGE
+        assert (size, overflow(page)) == (size, [])
+        if size == judged:
+            shoot(page, f"{kind}-{size[0]}-{scheme}")
+            assert violations(page) == []
+
+
+@pytest.mark.full
+@pytest.mark.parametrize("visited", VISITS, ids="-".join)
+def test_axe_finds_no_barrier_at_any_size(page, built_site, visited):
+    open_template(page, built_site, visited)
+    for size in SIZES:
+        resize(page, size)
+        assert (size, violations(page)) == (size, [])
+
+
+WATCH = """() => addEventListener("focusin", event => {
+  const one = event.target, style = getComputedStyle(one);
+  const ringed = style.outlineStyle !== "none" && parseFloat(style.outlineWidth) > 0;
+  const field = one.matches("input, select, textarea") && style.borderStyle !== "none";
+  one.dataset.ditemui = ringed || style.boxShadow !== "none" || field ? "terlihat" : "tersembunyi";
+})"""
+MISSED = """() => {
+  const every = "a[href], button, input, select, textarea, summary, [contenteditable=true]";
+  const met = one => one.dataset.ditemui === "terlihat" || one.type === "radio"
+    && document.querySelector(`input[name="${one.name}"][data-ditemui=terlihat]`);
+  return [...document.querySelectorAll(`${every}, [data-ditemui=tersembunyi]`)].filter(one =>
+    one.checkVisibility({visibilityProperty: true, opacityProperty: true})
+    && !one.disabled && !met(one)).map(one => one.outerHTML.slice(0, 200));
+}"""
+STEPS = (
+    "() => document.querySelectorAll('a[href], button, input, select, textarea, summary, "
+    "[tabindex]').length"
+)
+
+
+@pytest.mark.parametrize("kind", TEMPLATES)
+def test_the_keyboard_reaches_everything_and_shows_where_it_is(page, built_site, kind):
+    open_template(page, built_site, (kind, "light"))
+    resize(page, DESK)
+    page.evaluate(WATCH)
+    for _ in range(page.evaluate(STEPS)):
+        page.keyboard.press("Tab")
+    assert page.evaluate(MISSED) == []
 
 
 def test_the_keyboard_meets_the_way_to_the_content_first(page):

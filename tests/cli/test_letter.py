@@ -53,7 +53,11 @@ def test_a_missing_number_is_a_finding_at_its_place_and_nothing_is_written(archi
         f"{place} error NSK001 nomor surat belum diberikan, masih «otomatis»",
         "    → jalankan: literasi number sync",
     ]
-    assert err.splitlines()[-1] == "1 isian belum ada: naskah tidak dibuat"
+    assert err.splitlines()[-3:] == [
+        "kode periksa tidak dicetak: mkdocs.yml tidak ada di folder arsip",
+        "→ isi «site_url: https://…/» di mkdocs.yml dengan alamat tempat situs diterbitkan",
+        "1 isian belum ada: naskah tidak dibuat",
+    ]
     assert not target.exists()
 
 

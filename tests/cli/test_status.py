@@ -98,6 +98,8 @@ def test_status_of_one_case_tells_it_in_full():
     for line in (
         "Jalur: Perjanjian kerja sama dan surat balasan",
         "Keadaan per 6 April 2026: Konsep disusun",
+        "Tautan lacak: https://literasi.example/lacak/vrkh19zn1tj45svfecum6lagib/",
+        "  Berikan hanya kepada pemohon; pemegang tautan dapat melihat keadaan berkas ini.",
         "Naskah perjanjian/2026-k03c-p1: 3 versi konsep, ditolak 2 kali",
         "Kembali dari langkah 6 ke 5 (Tidak): 2 kali",
         "Kembali dari langkah 7a ke 5 (Minta ubah): 1 kali",

@@ -102,6 +102,7 @@ ACTIVITY = Activity(
     registration_closes=None,
     sessions=(SESSION,),
     page="publikasi/kendal/mendongeng/",
+    partner_keys=("tbm-contoh",),
 )
 
 

@@ -12,8 +12,8 @@ from literasi.values.dates import parse_moment
 SPACE = "{http://www.w3.org/2005/Atom}"
 
 
-def parsed(view):
-    (made,) = feeds.build(view)
+def parsed(view, path=feeds.PATH):
+    made = next(one for one in feeds.build(view) if one.path == path)
     return ET.fromstring(made.content)  # noqa: S314 - our own output
 
 
@@ -76,8 +76,31 @@ def test_each_office_writes_its_own_time():
 
 
 def test_a_withdrawn_publication_leaves_the_feed():
-    (made,) = feeds.build(SITE)
-    assert b"ditarik" not in made.content
+    assert [one.path for one in feeds.build(SITE) if b"ditarik" in one.content] == []
+
+
+def test_every_list_has_its_own_feed_under_its_own_address():
+    feeds_ = {one.path: parsed(SITE, one.path) for one in feeds.build(SITE)}
+    shown = {
+        path: [entry.find(SPACE + "title").text for entry in feed.iter(SPACE + "entry")]
+        for path, feed in feeds_.items()
+    }
+    newer, older = "Judul mendongeng & kawan <kawan>", "Judul pelatihan & kawan <kawan>"
+    assert shown == {
+        "publikasi/feed.xml": [newer, older],
+        "publikasi/jenis/pengumuman/feed.xml": [older],
+        "publikasi/jenis/berita-kegiatan/feed.xml": [newer],
+        "publikasi/kendal/feed.xml": [newer],
+        "publikasi/mojokerto/feed.xml": [older],
+        "publikasi/tahun/2026/feed.xml": [newer, older],
+        "publikasi/tag/anak/feed.xml": [newer, older],
+        "publikasi/tag/dongeng/feed.xml": [newer, older],
+        "publikasi/mitra/tbm-contoh/feed.xml": [newer],
+    }
+    assert fields(feeds_["publikasi/tag/anak/feed.xml"])[:2] == [
+        ("id", f"{ADDRESS}publikasi/tag/anak/feed.xml"),
+        ("title", "Publikasi kegiatan literasi: Tag: anak"),
+    ]
 
 
 def test_only_the_newest_fifty_are_kept():

@@ -10,7 +10,7 @@ from tests.support.pages import rendered, split
 from tests.support.site import CLASS_PAGE, EMPTY, KENDAL, SITE, WITHDRAWN
 
 from literasi.gate.form import form_schema
-from literasi.outputs.public import api, forms, pages, sheets
+from literasi.outputs.public import feeds, media, motif_files, api, forms, pages, sheets
 from literasi.outputs.public.pages.address import Place
 from literasi.outputs.public.pages.colours import contrast, readable, stylesheet
 from literasi.publishing import api_schemas
@@ -18,7 +18,6 @@ from literasi.shell.schemas import schema_files
 
 OTHERS = frozenset(
     {
-        "publikasi/feed.xml",
         "jadwal/perubahan.xml",
         "assets/beranda.svg",
         "panduan",
@@ -29,8 +28,8 @@ OTHERS = frozenset(
     | {"ics/kantor/mojokerto.ics", "ics/ruang/kendal-aula.ics", "ics/ruang/kendal-aula-a.ics"}
     | {f"ics/acara/{uid}.ics" for one in SITE.activities for uid in one.uids}
     | {sheets.address(sop, sheet) for sop in SITE.sops for sheet in ("a4", "f4")}
-    | {f"media/kendal/{name}" for name in ("tangan-480.webp", "tangan-960.webp", "tangan-960.jpg")}
-    | {"media/kendal/aula-320.webp", "media/kendal/aula-320.jpg"}
+    | {one.path for page in SITE.publications for each in page.pictures for one in media.files(each)}
+    | {one.path for one in (*motif_files.build(SITE), *feeds.build(SITE))}
     | {Place(one.path).address.rstrip("/") if one.path.endswith(".md") else one.path
        for one in forms.build(SITE, forms.Kit(form_schema(schema_files()), "", ""))}
     | {"assets/ajukan.css"}
@@ -179,11 +178,18 @@ def test_search_finds_each_thing_once(files):
         "sop/kendal/kerjasama-literasi/2.md",
         "sop/mojokerto/pustaka-asiek/1.md",
         "publikasi/mojokerto/ditarik.md",
-        "publikasi/tahun/2025.md",
-        "publikasi/tahun/2026.md",
+        "publikasi/jenis/berita-kegiatan/index.md",
+        "publikasi/jenis/pengumuman/index.md",
+        "publikasi/kendal/index.md",
+        "publikasi/mitra/index.md",
+        "publikasi/mitra/lentera-pesisir/index.md",
+        "publikasi/mitra/tbm-cahaya-kampung/index.md",
+        "publikasi/mojokerto/index.md",
         "publikasi/tag/index.md",
-        "publikasi/tag/inklusi.md",
-        "publikasi/tag/kelas-rutin.md",
+        "publikasi/tag/inklusi/index.md",
+        "publikasi/tag/kelas-rutin/index.md",
+        "publikasi/tahun/2025/index.md",
+        "publikasi/tahun/2026/index.md",
     }
 
 

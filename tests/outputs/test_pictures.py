@@ -9,7 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from PIL import Image, ImageOps
 
-from literasi.outputs.public.pictures import derive, measure
+from literasi.outputs.public.pictures import derive, measure, measured, require_avif
+from literasi.values.errors import OperatorError
 from literasi.views.public_models import Picture
 
 OWNER = "Telepon Warga Contoh"
@@ -63,7 +64,7 @@ def test_a_turned_photo_is_measured_as_it_is_seen():
     ]  # fmt: skip
 
 
-@pytest.mark.parametrize("kind", ["GIF", "BMP", "TIFF", "ICO", "PPM"])
+@pytest.mark.parametrize("kind", ["GIF", "BMP", "TIFF", "ICO", "PPM", "AVIF"])
 def test_other_kinds_are_refused(kind):
     assert measure(encoded(drawing(64, 64), kind)) is None
 
@@ -110,7 +111,11 @@ def test_no_damage_whatever_gives_a_traceback(kind, data):
 def test_the_files_are_those_that_pages_point_at():
     files = made(photo())
     assert {path: Image.open(BytesIO(data)).size for path, data in files.items()} == {
+        "media/kendal/aula-480.avif": (480, 320),
         "media/kendal/aula-480.webp": (480, 320),
+        "media/kendal/aula-720.avif": (720, 480),
+        "media/kendal/aula-720.webp": (720, 480),
+        "media/kendal/aula-960.avif": (960, 640),
         "media/kendal/aula-960.webp": (960, 640),
         "media/kendal/aula-960.jpg": (960, 640),
     }
@@ -119,6 +124,7 @@ def test_the_files_are_those_that_pages_point_at():
 def test_a_small_picture_keeps_its_size():
     files = made(encoded(drawing(300, 200), "PNG"))
     assert {path: Image.open(BytesIO(data)).size for path, data in files.items()} == {
+        "media/kendal/aula-300.avif": (300, 200),
         "media/kendal/aula-300.webp": (300, 200),
         "media/kendal/aula-300.jpg": (300, 200),
     }
@@ -160,3 +166,51 @@ def test_every_colour_model_becomes_rgb(mode):
 
 def test_the_same_picture_gives_the_same_bytes():
     assert made(photo()) == made(photo())
+
+
+class Keeper:
+    """Keeps in memory what was made, and counts what had to be made."""
+
+    def __init__(self):
+        self.found, self.made = {}, 0
+
+    def __call__(self, key, make):
+        if key not in self.found:
+            self.found[key], self.made = make(), self.made + 1
+        return self.found[key]
+
+
+def test_an_unchanged_photo_is_neither_measured_nor_made_again():
+    keeper, data = Keeper(), photo()
+    size = measured(data, keeper)
+    first = list(derive(picture(*size), data, keeper))
+    assert (measured(data, keeper), list(derive(picture(*size), data, keeper))) == (size, first)
+    assert keeper.made == 1 + len(first)
+
+
+def test_files_that_were_kept_in_part_are_completed_alike():
+    """Whatever a keeper forgot: the same bytes as from a build that kept nothing."""
+    keeper, data = Keeper(), photo()
+    whole = list(derive(picture(), data, keeper))
+    for forgotten in list(keeper.found)[::2]:
+        del keeper.found[forgotten]
+    assert list(derive(picture(), data, keeper)) == whole == list(derive(picture(), data))
+
+
+def test_a_kept_file_belongs_to_the_photo_not_to_its_name():
+    keeper = Keeper()
+    before = list(derive(picture(), photo(), keeper))
+    other = encoded(Image.new("RGB", (1200, 800), "navy"), "JPEG")
+    assert list(derive(picture(), other, keeper)) == list(derive(picture(), other))
+    assert list(derive(picture(), other, keeper)) != before
+
+
+def test_a_refused_picture_stays_refused():
+    keeper = Keeper()
+    assert [measured(b"<svg/>", keeper), measured(b"<svg/>", keeper)] == [None, None]
+
+
+def test_a_pillow_without_avif_builds_nothing():
+    with pytest.raises(OperatorError) as caught:
+        require_avif(able=False)
+    assert caught.value.message == "Pillow di komputer ini tidak dapat menulis gambar AVIF"

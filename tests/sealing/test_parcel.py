@@ -76,7 +76,11 @@ def test_any_bytes_in_place_of_a_key_are_an_operators_matter(wrapped):
         opened(DONE.raw, wrapped, ANI, NAMED)
 
 
-@pytest.mark.parametrize("plain", [b"", b"no key", b"\xff\xfe", draw().secret.encode()])
+@pytest.mark.parametrize(
+    "plain",
+    [b"", b"no key", b"\xff\xfe", draw().secret.encode()],
+    ids=["nothing", "no key", "no text", "another key"],
+)
 def test_a_wrapped_key_that_is_none_or_another_opens_nothing(plain):
     with pytest.raises(OperatorError) as told:
         opened(DONE.raw, seal(plain, [ANI.public]), ANI, NAMED)

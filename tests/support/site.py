@@ -157,6 +157,7 @@ CLASS = Activity(
         session("2026-12-09T15:00", "2026-12-09T17:00", rooms=(), status="cancelled"),
     ),
     page="publikasi/kendal/kelas-isyarat/",
+    partner_keys=("lentera-pesisir", "tbm-cahaya-kampung"),
 )  # fmt: skip
 VISIT = replace(
     CLASS,
@@ -167,6 +168,7 @@ VISIT = replace(
     summary=None,
     audience=None,
     partners=(),
+    partner_keys=(),
     speakers=(Speaker("Narasumber Contoh", None, None),),
     programme=(),
     quota=None,

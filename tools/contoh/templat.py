@@ -43,7 +43,7 @@ def surat() -> bytes:
     naskah.baris("", besar=14)
     naskah.baris("{{ isi }}", gaya="Isi Naskah")
     naskah.baris("", besar=10, dekat=True)
-    naskah.penanda("penanda_tangan", None, kiri=PENANDA)
+    penutup(naskah)
     naskah.syarat("if tembusan")
     naskah.baris("Tembusan:", sebelum=12, dekat=True, besar=10)
     naskah.syarat("for satu in tembusan")
@@ -52,6 +52,20 @@ def surat() -> bytes:
     naskah.syarat("endif")
     lampiran(naskah)
     return naskah.bita()
+
+
+def penutup(naskah: Naskah) -> None:
+    """Write the signature block, and beside it the code for looking the letter up."""
+    lebar = (PENANDA, naskah.lebar - PENANDA)
+    tabel = naskah.tabel(lebar)
+    rapatkan(tabel)
+    kiri, kanan = tabel.rows[0].cells
+    naskah.periksa(kiri)
+    naskah.penanda("penanda_tangan", kanan)
+    kosong = kanan.paragraphs[0]
+    kosong._p.getparent().remove(kosong._p)  # noqa: SLF001
+    tabel.rows[0]._tr.get_or_add_trPr().append(OxmlElement("w:cantSplit"))  # noqa: SLF001
+    atur_tabel(tabel, lebar, garis=False)
 
 
 def pasangan(naskah: Naskah, nilai: Sequence[str], lebar: Sequence[float]) -> Any:

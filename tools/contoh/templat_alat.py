@@ -120,6 +120,15 @@ class Naskah:
         self.baris("{{ baris }}", wadah, **rupa)
         self.syarat("endfor", wadah)
 
+    def periksa(self, sel: Any) -> None:
+        """Write the code for looking a paper up into an empty cell: picture, sentence, address."""
+        bentuk(sel.paragraphs[0], "{%p if periksa %}")
+        self.baris("{{ periksa.gambar }}", sel, dekat=True)
+        for nama in ("kalimat", "alamat", "catatan"):
+            self.baris("{{ periksa." + nama + " }}", sel, besar=7, dekat=True)
+        self.syarat("endif", sel)
+        self.baris("", sel, besar=2)
+
     def bita(self) -> bytes:
         """Give the file, the same bytes each time."""
         tujuan = io.BytesIO()

@@ -178,6 +178,18 @@ def _tanda_tangan(naskah: Naskah) -> None:
         satu._tr.get_or_add_trPr().append(OxmlElement("w:cantSplit"))  # noqa: SLF001
     tabel.alignment = WD_TABLE_ALIGNMENT.CENTER
     atur_tabel(tabel, lebar, garis=False)
+    _periksa(naskah)
+
+
+def _periksa(naskah: Naskah) -> None:
+    """Write the code for looking a signed agreement up, below the signatures."""
+    naskah.baris("", besar=10)
+    lebar = (naskah.lebar,)
+    tabel = naskah.tabel(lebar)
+    rapatkan(tabel)
+    naskah.periksa(tabel.rows[0].cells[0])
+    tabel.rows[0]._tr.get_or_add_trPr().append(OxmlElement("w:cantSplit"))  # noqa: SLF001
+    atur_tabel(tabel, lebar, garis=False)
 
 
 def _lampiran(naskah: Naskah) -> None:

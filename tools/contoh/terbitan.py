@@ -32,6 +32,7 @@ def publikasi(kasus: Kasus, penulis: Rekaman, penyetuju: Rekaman) -> dict[str, R
         isi = {kunci: teks[kunci] for kunci in ("jenis", "judul", "ringkasan", "isi", "terbit")}
         isi |= {"kegiatan": [f"{kasus.id}-g1"], "tag": teks["tag"]}
         isi["tempat_tulis"] = "KENDAL" if penyetuju["pejabat"] == "wahyu" else "MOJOKERTO"
+        isi |= {kunci: teks[kunci] for kunci in ("mengapa", "bagaimana") if kunci in teks}
         if "gambar" in teks:
             isi["gambar"] = [_gambar(teks["gambar"])]
         if "kutipan" in teks:

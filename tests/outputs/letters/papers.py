@@ -15,6 +15,7 @@ from literasi.judging import judge
 from literasi.outputs.office.letters import document
 from literasi.views.letters.registry import Wanted, paper
 
+SITE = "https://literasi.example/"
 LATE = date(2027, 2, 1)  # all acts of the example cases are known
 
 
@@ -45,7 +46,7 @@ def _changed(office, table, key, values):
 
 def write(kind, key, day=LATE, *, srikandi=False, known=None, own=None):
     """Write a paper of the shipped records, or of changed ones."""
-    wanted = Wanted(kind, key, None, day, srikandi)
+    wanted = Wanted(kind, key, None, day, srikandi, SITE)
     _, made = paper(known or catalogue(), wanted)
     return document(made, own or {})
 

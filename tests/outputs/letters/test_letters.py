@@ -1,10 +1,13 @@
 """What a letter says, what it never says, and what it asks for when something is missing."""
 
+import io
 from datetime import date
 
+import docx
 import pytest
-from tests.outputs.letters.papers import LATE, catalogue, changed, opened, text, write
+from tests.outputs.letters.papers import LATE, SITE, catalogue, changed, opened, text, write
 
+from literasi.outputs import qr
 from literasi.outputs.office.letters import shipped
 from literasi.records.parts import Draft, Signature
 from literasi.values.blocks import DRAFT_MARK
@@ -35,6 +38,11 @@ def lines(content):
     return text(content).splitlines()
 
 
+def block(content):
+    """The lines of the signature block: the last cell of the letter."""
+    return lines(content)[-1].split(" | ")[-1].split(" / ")
+
+
 def test_a_signed_letter_carries_no_draft_mark_and_an_unsigned_one_on_every_page():
     signed = opened(write(*SHOWN).content)
     draft = opened(write(*SHOWN, date(2026, 4, 6)).content)
@@ -45,9 +53,60 @@ def test_a_signed_letter_carries_no_draft_mark_and_an_unsigned_one_on_every_page
         assert found == [expected, expected]
 
 
+DRAFT = date(2026, 4, 6)
+UNSIGNED = "Kode ini alamat halaman, bukan tanda tangan elektronik."
+
+
+def pictures(content):
+    """The names of the pictures in a DOCX, with their bytes."""
+    return {str(part.partname): part.blob
+            for part in opened(content).part.package.iter_parts()
+            if "media" in str(part.partname)}  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("kind", "key"),
+    [SHOWN, ("pembatalan", "2026-k07h-s2"), ("undangan", "2026-m10c-s2")],
+)
+def test_an_issued_letter_carries_the_code_of_its_page_and_says_it_is_no_signature(kind, key):
+    code = next(one.surat_keluar[key] for one in catalogue().offices
+                if key in one.surat_keluar).value.kode_periksa  # fmt: skip
+    address = f"{SITE}periksa/{code}/"
+    content = write(kind, key).content
+    assert pictures(content) == {"/word/media/image1.png": qr.png(address)}
+    told = f"Keaslian surat ini dapat diperiksa di / {address} / {UNSIGNED} / "
+    assert told in text(content)
+    (shape,) = opened(content).inline_shapes
+    assert (shape.width.mm, shape.height.mm) == (24, 24)
+    assert shape._inline.docPr.get("descr") == "Kode QR alamat pemeriksaan surat ini"
+    assert write(kind, key).content == content
+
+
+def test_a_letter_without_a_page_carries_no_code():
+    restricted = changed("kendal", "surat_keluar", SHOWN[1], sifat_keamanan="terbatas")
+    uncoded = changed("kendal", "surat_keluar", SHOWN[1], kode_periksa=None)
+    for written in (
+        write(*SHOWN, DRAFT),
+        write(*SHOWN, srikandi=True),
+        write(*SHOWN, known=restricted),
+        write(*SHOWN, known=uncoded),
+    ):
+        assert (pictures(written.content), "periksa" in text(written.content)) == ({}, False)
+
+
+def test_an_offices_template_without_a_place_for_the_code_still_works():
+    word = docx.Document()
+    word.add_paragraph("{{ nomor }}")
+    target = io.BytesIO()
+    word.save(target)
+    content = write(*SHOWN, own={"surat.docx": target.getvalue()}).content
+    assert pictures(content) == {}
+    assert text(content).splitlines()[-1] == "041.4/236/Dinarpus/2026"
+
+
 def test_no_paper_holds_a_picture_a_signature_or_the_footer_of_an_electronic_one():
-    for kind, key in (SHOWN, ("pembatalan", "2026-k07h-s2"), ("disposisi", "2026-k02b")):
-        word = opened(write(kind, key).content)
+    for kind, key, day in ((*SHOWN, DRAFT), ("disposisi", "2026-k02b", LATE)):
+        word = opened(write(kind, key, day).content)
         names = {str(part.partname) for part in word.part.package.iter_parts()}
         assert [one for one in names if "media" in one or "image" in one] == []
         everything = "".join(part.blob.decode("utf-8", "replace").lower()
@@ -95,7 +154,8 @@ def test_pages_are_numbered_from_the_second_on():
 
 def test_the_room_for_a_signature_is_three_centimetres():
     word = opened(write(*SHOWN).content)
-    found = [one for one in word.paragraphs if one.paragraph_format.space_before
+    cell = word.tables[-1].rows[-1].cells[-1]
+    found = [one for one in cell.paragraphs if one.paragraph_format.space_before
              and one.paragraph_format.space_after and not one.text]  # fmt: skip
     room = found[-1].paragraph_format
     assert round((room.space_before + room.space_after) / 360_000, 1) == 3.0  # EMU in a cm
@@ -105,7 +165,7 @@ def test_a_signer_who_is_no_example_has_pangkat_and_nip():
     known = changed("kendal", "pejabat", "retno", contoh=False, gelar_depan="Dra.",
                     gelar_belakang="M.Si.", pangkat="Pembina Utama Muda, IV/c",
                     nip="000000000000000000")  # fmt: skip
-    assert lines(write(*SHOWN, known=known).content)[-3:] == [
+    assert block(write(*SHOWN, known=known).content)[-3:] == [
         "Dra. Retno Contoh, M.Si.", "Pembina Utama Muda, IV/c", "NIP 00000000 000000 0 000",
     ]  # fmt: skip
 
@@ -151,7 +211,7 @@ def test_a_signature_on_behalf_names_the_head_first(role, official, behalf, post
     known = changed("kendal", "surat_keluar", "2026-k02b-s1", penandatanganan=given)
     head = "Kepala Dinas Kearsipan dan Perpustakaan Kabupaten Kendal"
     expected = [one.format(head=head, own=own) for one in posts]
-    assert lines(write(*SHOWN, known=known).content)[-len(posts) - 2 : -2] == expected
+    assert block(write(*SHOWN, known=known).content)[: len(posts)] == expected
 
 
 def test_copies_are_numbered_at_the_foot():

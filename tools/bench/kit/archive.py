@@ -64,13 +64,13 @@ def _settled(ours: Mapping[str, str], office: str, number: int) -> dict[str, str
     """Give what an office has before any case comes: profile, rooms, officials, partners."""
     kept = {path: text for path, text in ours.items() if path.split("/")[2] not in _DATED}
     return {
-        _moved(path, office, number): _in_post(text) if "/pejabat/" in path else
+        _moved(path, office, number): in_post(text) if "/pejabat/" in path else
         text.replace(f"kode: {office}\n", f"kode: {_name(office, number)}\n", 1)
         for path, text in kept.items()
     }  # fmt: skip
 
 
-def _in_post(text: str) -> str:
+def in_post(text: str) -> str:
     """Let officials hold their posts in every year: open terms from of old, others each year."""
     head = text[: _TERM.search(text).start()]  # type: ignore[union-attr]  # every official has one
     terms = [one.group() for one in _TERM.finditer(text)]

@@ -136,7 +136,8 @@ def _berkas(entry: Entry[Any]) -> str:
 def _begun(entry: Entry[Any]) -> str:
     """Give the day of the first act of a paper, so that later ones are not known yet."""
     if entry.kind != _REQUESTS:
-        return min(one.tanggal for one in entry.value.konsep)[:10]
+        first: str = min(one.tanggal for one in entry.value.konsep)
+        return first[:10]
     request: Permohonan = entry.value
     if request.surat_masuk is not None:
         return request.surat_masuk.tanggal_terima[:10]

@@ -1,6 +1,7 @@
 """`literasi letter`: a letter, disposition sheet, report or minutes as DOCX or PDF."""
 
 import sys
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import Literal
@@ -8,14 +9,16 @@ from typing import Literal
 import click
 
 from literasi.cli.compared import compare
+from literasi.cli.portal import portal
 from literasi.cli.reports import as_text
 from literasi.cli.status import archive, as_of_option, office_option
+from literasi.judging import Judged
 from literasi.outputs.office.letters import document
 from literasi.shell.files import RECORDS, find_root, read_folder, write
 from literasi.shell.office_suite import to_pdf
 from literasi.values.errors import OperatorError
 from literasi.views.letters.paper import Paper
-from literasi.views.letters.registry import KINDS, Wanted, paper
+from literasi.views.letters.registry import KINDS, Wanted, holder, paper
 
 _TEMPLATES = "naskah"
 _PLACE = Path("build") / "naskah"
@@ -59,11 +62,20 @@ def letter(  # noqa: PLR0913, PLR0917  one parameter for each option
     if versions is not None:
         click.echo(str(compare(judged, wanted, versions, output, top / _PLACE)))
         return
+    wanted = replace(wanted, site=_site(judged, wanted, top))
     code, written = paper(judged.catalogue, wanted)
     content = _document(top, code, written)
     target = output or top / _PLACE / code / f"{written.name}.{form}"
     write(target, to_pdf(content) if form == "pdf" else content)
     click.echo(str(target))
+
+
+def _site(judged: Judged, wanted: Wanted, top: Path) -> str | None:
+    """Read the portal's address where the record has a code that the paper may carry."""
+    _, record = holder(judged.catalogue, wanted)
+    if wanted.srikandi or record is None or getattr(record.value, "kode_periksa", None) is None:
+        return None
+    return portal(top, "kode periksa tidak dicetak")
 
 
 def _document(top: Path, office: str, written: Paper) -> bytes:

@@ -12,6 +12,7 @@ _COMMANDS = (
     "check", "fix", "explain", "build", "serve", "schedule", "status", "inbox", "log", "number",
     "letter", "attach", "verify", "register", "report", "close-month", "import", "new",
     "attendance", "seal", "forget", "keys", "retention", "guard", "review",
+    "owners", "find", "correct", "forms",
 )  # fmt: skip
 _MODULES = {"import": "importing"}  # a word that Python keeps for itself
 _OPERATOR, _BUG = 2, 3

@@ -7,18 +7,21 @@ from pathlib import Path
 
 import click
 
-from literasi.cases.case import cases
+from literasi.cases.case import Case, cases
 from literasi.cases.state import CaseState, state
 from literasi.cases.worktime.calendar import WorkCalendar
 from literasi.cli.asof import day_of
+from literasi.cli.portal import portal
 from literasi.gate.schemas import compile_schemas
 from literasi.judging import Judged, judge
 from literasi.shell.files import find_root, read_tree
 from literasi.shell.schemas import schema_files
 from literasi.values.errors import OperatorError
+from literasi.values.pages import TRACKING
 from literasi.views.office_cases import CaseRow, Desk, calendar_of, desks, row
 from literasi.views.office_json import cases_json, detail_json
 from literasi.views.office_wording import cases_table, detail_text
+from literasi.views.publicity import restricted_case
 
 as_of_option = click.option(
     "--as-of", "as_of", type=click.DateTime(["%Y-%m-%d"]), help="Keadaan per tanggal."
@@ -58,10 +61,20 @@ def status(
         say(cases_json(found) if form == "json" else cases_table(found))
         return
     one = opened(judged, berkas, office, day)
-    text = (
-        detail_json(one.state, one.row) if form == "json" else detail_text(one.state, one.row, day)
-    )
-    say(text)
+    link = _link(one.state.case, root)
+    if form == "json":
+        say(detail_json(one.state, one.row, link))
+    else:
+        say(detail_text(one.state, one.row, day, link))
+
+
+def _link(case: Case, root: Path | None) -> str | None:
+    """Give the address that shows the applicant where the request stands, if it has a page."""
+    token = case.request.value.tautan_lacak
+    if token is None or restricted_case(case):
+        return None
+    site = portal(find_root((root or Path()).resolve()), "tautan lacak tidak ditampilkan")
+    return None if site is None else f"{site}{TRACKING}{token}/"
 
 
 def archive(root: Path | None, as_of: datetime | None) -> tuple[Judged, date]:

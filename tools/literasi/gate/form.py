@@ -13,7 +13,8 @@ from literasi.gate.schemas import SHARED, Schema, Schemas, compile_schemas
 KIND = "permohonan-formulir"
 FRAME = "formulir/permohonan.schema.json"
 _SUFFIX = ".schema.json"
-_OURS = frozenset({"x-akses", "x-pdp", "x-rujukan", "x-ubah"})  # what only an office's archive asks for
+# What only an office's archive asks for.
+_OURS = frozenset({"x-akses", "x-pdp", "x-rujukan", "x-ubah"})
 
 
 def form_schema(files: Mapping[str, bytes]) -> Schema:

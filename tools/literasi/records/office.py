@@ -203,3 +203,4 @@ class Pejabat(msgspec.Struct, frozen=True):
     gelar_belakang: str | None = None
     nip: str | None = None
     pangkat: str | None = None
+    akun: str | None = None

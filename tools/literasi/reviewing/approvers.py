@@ -30,6 +30,7 @@ All other kinds record work that any colleague can check.
 HEADS = "struktural"
 _COLLEAGUE = "catatan kerja cukup diperiksa satu rekan yang tidak menulisnya"
 _SECOND = "disposisi di atas kertas dicocokkan dengan aslinya oleh petugas kedua"
+_VACANT = "pimpinan (tidak ada pemegang jabatan struktural yang tercatat)"
 _ACTING = {"plt": "Plt. ", "plh": "Plh. "}
 
 
@@ -58,8 +59,9 @@ def _of(asked: Question, pair: Pair) -> Iterator[tuple[tuple[str, ...], str]]:
         return
     day = asked.day.isoformat()
     chosen = _signer(entry.value) if entry else None
-    wanted = (chosen,) if chosen in head_roles(office) else head_roles(office)
-    yield tuple(each for one in wanted if one for each in _people(office, one, day)), why
+    by_head = chosen if chosen in head_roles(office) else None
+    own = tuple(_people(office, by_head, day)) if by_head else ()
+    yield own or _heads(office, day), why
     if entry and _from_paper(entry.value):
         yield (), _SECOND
 
@@ -78,6 +80,11 @@ def _signer(value: Any) -> str | None:  # any Struct of a record
 def _from_paper(value: Any) -> bool:
     recorded = getattr(value, "dicatat_oleh", None)
     return recorded is not None and value.dikonfirmasi_oleh is None
+
+
+def _heads(office: Office, day: str) -> tuple[str, ...]:
+    found = (each for one in head_roles(office) for each in _people(office, one, day))
+    return tuple(found) or (_VACANT,)
 
 
 def _people(office: Office, key: str, day: str) -> Iterator[str]:

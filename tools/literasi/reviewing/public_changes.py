@@ -25,7 +25,7 @@ NEW, CHANGED, WITHDRAWN = "baru", "berubah", "ditarik"
 GONE = "hilang"
 _RECORDS = "records/"
 _SIZE = (1, 1)  # of a picture: that it is there matters here, not how large it is
-Name = tuple[str, str]  # what kind of thing in words, and what people call it
+_WHOSE = "office"  # whose it is tells nobody anything new
 Values = Mapping[str, tuple[object, ...]]  # values by the property they were copied from
 
 
@@ -122,7 +122,7 @@ def _leaves(one: Any) -> Iterator[tuple[str, object]]:
     """Yield every filled value of a public object with the property it was copied from."""
     if not is_dataclass(one) or isinstance(one, type):
         return
-    for field in fields(one):
+    for field in (each for each in fields(one) if each.name != _WHOSE):
         value, source = getattr(one, field.name), _sources(type(one)).get(field.name)
         inner = value if isinstance(value, tuple) else (value,)
         if inner and all(is_dataclass(each) for each in inner):

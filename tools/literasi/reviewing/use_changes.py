@@ -29,7 +29,7 @@ def use_changes(asked: Question) -> Iterator[UseChange]:
 def clashes_told(asked: Question) -> Iterator[ClashTold]:
     """Yield the clashes that these records bring, fixed or not, with what is free instead."""
     for was, now in asked.offices():
-        if now is None or (was is not None and _uses(was) == _uses(now)):
+        if now is None:
             continue
         known = {_names(was, one) for one in clashing(was, blocks(was))} if was else set()
         fresh = [one for one in clashing(now, blocks(now)) if _names(now, one) not in known]

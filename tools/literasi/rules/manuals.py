@@ -28,6 +28,7 @@ AREAS: Mapping[str, str] = {
     "SKM": "Isian",
     "SOP": "Langkah SOP",
     "TGL": "Tanggal",
+    "TKN": "Kode halaman lacak dan periksa",
     "YML": "Cara menulis berkas",
 }
 _FENCE = re.compile(r'```yaml title="([^"\n]+)"\n(.*?)\n```(?:\n|\Z)', re.DOTALL)

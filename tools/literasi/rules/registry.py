@@ -32,6 +32,7 @@ from literasi.rules import (
     pks007_known_blanks,
     pks008_obligation_is_shown,
     pri001_no_personal_data,
+    pub001_six_questions,
     rng001_room_clash,
     rng002_tentative_rivals,
     rng003_opening_hours,
@@ -68,6 +69,7 @@ from literasi.rules import (
     tgl002_letter_dates,
     tgl003_session_of_series,
     tgl004_news_after_event,
+    tkn001_code_of_one_record,
 )
 from literasi.rules.rule import Rule
 from literasi.rules.scene import Scene
@@ -103,6 +105,7 @@ RULES: tuple[Rule, ...] = (
     pks007_known_blanks,
     pks008_obligation_is_shown,
     pri001_no_personal_data,
+    pub001_six_questions,
     rng001_room_clash,
     rng002_tentative_rivals,
     rng003_opening_hours,
@@ -139,6 +142,7 @@ RULES: tuple[Rule, ...] = (
     tgl002_letter_dates,
     tgl003_session_of_series,
     tgl004_news_after_event,
+    tkn001_code_of_one_record,
 )
 
 

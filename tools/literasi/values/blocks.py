@@ -63,6 +63,18 @@ class Body:
     blocks: tuple[Block, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Code:
+    """A QR code of an address: a square picture in a line, `side` millimetres with its white edge.
+
+    `label` is read out to who cannot see it.
+    """
+
+    address: str
+    side: int
+    label: str
+
+
 class MissingDatumError(Exception):
     """A template works on a datum that its record does not have."""
 

@@ -56,6 +56,7 @@ def _activity(
         registration_closes=sign_up.ditutup if sign_up else None,
         sessions=tuple(sorted(sessions, key=lambda one: (one.start, one.end))),
         page=page,
+        partner_keys=tuple(key for key, _ in _partners(office, activity.mitra)),
         registration_opens=sign_up.dibuka if sign_up else None,
         registered=sign_up.pendaftar if sign_up else None,
     )
@@ -63,8 +64,12 @@ def _activity(
 
 def partner_names(office: Filed, ids: tuple[str, ...]) -> tuple[str, ...]:
     """Give the names of partners that may be named."""
-    found = (office.mitra[one].value for one in ids if one in office.mitra)
-    return tuple(one.nama for one in found if may_name(one))
+    return tuple(name for _, name in _partners(office, ids))
+
+
+def _partners(office: Filed, ids: tuple[str, ...]) -> Iterator[tuple[str, str]]:
+    found = ((one, office.mitra[one].value) for one in ids if one in office.mitra)
+    return ((key, one.nama) for key, one in found if may_name(one))
 
 
 def _speakers(activity: Kegiatan) -> Iterator[Speaker]:

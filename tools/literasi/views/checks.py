@@ -9,14 +9,12 @@ from datetime import date
 from literasi.records.case import Perjanjian, SuratKeluar
 from literasi.records.catalogue import Office
 from literasi.values.dates import parse_date
-from literasi.views.publicity import ORDINARY
+from literasi.views.issued import both_signed, issued, signed
 from literasi.views.token_models import Checked
 
 _UNDOING = {"pencabutan": "dicabut", "pembatalan": "dibatalkan"}
 _CHANGING = {"perubahan": "diubah", "ralat": "diralat"} | _UNDOING
 _IN_FORCE = "berlaku"
-_AUTOMATIC = "otomatis"
-_BOTH = {"kesatu", "kedua"}
 _SEALED = "rahasia"
 
 Status = tuple[str, date | None]
@@ -26,35 +24,11 @@ def checked(office: Office, day: date) -> Iterator[Checked]:
     """Yield the papers of an office that were issued by a day and have a code."""
     for letter in office.surat_keluar.values():
         paper = letter.value
-        if paper.kode_periksa and _issued(office, paper, day):
+        if paper.kode_periksa and issued(office, paper, day):
             yield _letter(office, letter.id, paper, day)
     for agreement in office.perjanjian.values():
-        if agreement.value.kode_periksa and _signed(office, agreement.value, day):
+        if agreement.value.kode_periksa and signed(office, agreement.value, day):
             yield _agreement(office, agreement.id, agreement.value, day)
-
-
-def _issued(office: Office, paper: SuratKeluar, day: date) -> bool:
-    signed = paper.penandatanganan
-    return (
-        signed is not None
-        and parse_date(signed.tanggal) <= day
-        and paper.nomor not in {None, _AUTOMATIC}
-        and paper.tanggal_surat is not None
-        and parse_date(paper.tanggal_surat) <= day
-        and paper.sifat_keamanan == ORDINARY
-        and _open(office, paper.berkas)
-    )
-
-
-def _signed(office: Office, paper: Perjanjian, day: date) -> bool:
-    return _both_signed(paper, day) and _open(office, paper.berkas)
-
-
-def _open(office: Office, berkas: str) -> bool:
-    """Tell whether the request behind a paper is an ordinary one."""
-    request = office.permohonan.get(berkas)
-    letter = request.value.surat_masuk if request else None
-    return letter is None or letter.sifat_keamanan == ORDINARY
 
 
 def _letter(office: Office, name: str, paper: SuratKeluar, day: date) -> Checked:
@@ -120,11 +94,6 @@ def _agreement_status(office: Office, name: str, paper: Perjanjian, day: date) -
     changed = [
         parse_date(other.value.tanggal or "")
         for other in office.perjanjian.values()
-        if other.value.adendum_dari == name and _both_signed(other.value, day)
+        if other.value.adendum_dari == name and both_signed(other.value, day)
     ]
     return ("diubah", max(changed)) if changed else (_IN_FORCE, None)
-
-
-def _both_signed(paper: Perjanjian, day: date) -> bool:
-    parties = {one.pihak for one in paper.penandatanganan if parse_date(one.tanggal) <= day}
-    return paper.tanggal is not None and parse_date(paper.tanggal) <= day and parties == _BOTH

@@ -19,9 +19,9 @@ def inbox_json(desks: Iterable[Desk], role: str | None) -> str:
     return _json([_task(one) for one in rows if role is None or role in one.roles])
 
 
-def detail_json(state: CaseState, row: CaseRow) -> str:
-    """Write one case in full."""
-    return _json({**case_object(row), **_detail(state)})
+def detail_json(state: CaseState, row: CaseRow, link: str | None) -> str:
+    """Write one case in full; `link` is the applicant's own and no one else's."""
+    return _json({**case_object(row), "tautan_lacak": link, **_detail(state)})
 
 
 def story_json(state: CaseState, row: CaseRow, acts: Iterable[Act]) -> str:

@@ -163,13 +163,16 @@ def _task(one: Task) -> Iterator[str]:
         yield f"      pertemuan berikutnya {act_words(one.session)}"
 
 
-def detail_text(state: CaseState, row: CaseRow, day: date) -> str:
-    """Write one case in full."""
-    return _lines(_detail(state, row, day))
+def detail_text(state: CaseState, row: CaseRow, day: date, link: str | None) -> str:
+    """Write one case in full; `link` is the applicant's own and no one else's."""
+    return _lines(_detail(state, row, day, link))
 
 
-def _detail(state: CaseState, row: CaseRow, day: date) -> Iterator[str]:
+def _detail(state: CaseState, row: CaseRow, day: date, link: str | None) -> Iterator[str]:
     yield from heading(state, row, day)
+    if link is not None:
+        yield f"Tautan lacak: {link}"
+        yield "  Berikan hanya kepada pemohon; pemegang tautan dapat melihat keadaan berkas ini."
     yield ""
     yield "Langkah yang sudah dijalani:"
     for done in state.done:

@@ -157,6 +157,9 @@ class Activity:
     page: Annotated[str, Derived("address of the newest publication about it")]
     registration_opens: Annotated[str | None, Public("kegiatan:/pendaftaran/dibuka")] = None
     registered: Annotated[int | None, Public("kegiatan:/pendaftaran/pendaftar")] = None
+    partner_keys: Annotated[
+        tuple[str, ...], Derived("file names of public records, one for each of the partners")
+    ] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,6 +11,7 @@ from literasi.reviewing.models import (
     Approval,
     BookChange,
     CaseChange,
+    Judgement,
     PublicChange,
     RecordChange,
     Review,
@@ -24,11 +25,11 @@ LONGEST = 60_000  # characters; hosts refuse comments beyond some 65,000
 _MOST = 40  # lines of one list; beyond that nobody reads on
 _TITLE = "## Isi usulan perubahan ini"
 _NOTHING = "Tidak ada catatan yang berubah."
-# Hosts make links of addresses, mentions and numbers after the Markdown is read, and of words
-# such as GH-1 or a commit's name; a zero-width space keeps them words.
+# Hosts make links of addresses, mentions, numbers, labels and the names of commits after the
+# Markdown is read; a zero-width space keeps them words.
 _LIVE = re.compile(
-    r"://|www\.|@|&#35;|&#33;|&#126;|&#36;|&#37;|\bGH-|(?<=[a-z0-9])\.(?=[a-z])|:(?=[a-z0-9+_-]+:)"
-    r"|[0-9a-f]{7}(?=[0-9a-f])|[0-9a-f]{7}\b",
+    r":(?=//)|www\.|@|%|&#(?:33|35|36|38|94|126);|\bGH-|:(?=[a-z0-9+_-]+:)"
+    r"|\b(?=[0-9]*[a-f])(?=[a-f]*[0-9])[0-9a-f]{3}(?=[0-9a-f]{4,37}\b)",
     re.IGNORECASE,
 )
 _LEVELS = {
@@ -187,11 +188,17 @@ def _judgement(told: Review) -> Iterator[str]:
         if (count := sum(one.severity is level for one in seen.new))
     ]
     mended = f"; {seen.mended} temuan lama sudah tidak ada" if seen.mended else ""
-    blocked = f"; **{seen.errors} kesalahan harus diperbaiki dahulu**" if seen.errors else ""
-    yield f"{', '.join(counts) or 'Tidak ada temuan baru'}{mended}{blocked}."
+    yield f"{', '.join(counts) or 'Tidak ada temuan baru'}{mended}{_blocking(seen)}."
     if seen.new:
         yield ""
         yield from _capped(_finding(one) for one in seen.new)
+
+
+def _blocking(seen: Judgement) -> str:
+    fresh = sum(one.severity is Severity.ERROR for one in seen.new)
+    said = f"; **{fresh} kesalahan harus diperbaiki dahulu**" if fresh else ""
+    old = seen.errors - fresh
+    return f"{said}; {old} kesalahan sudah ada sebelum usulan ini" if old else said
 
 
 def _finding(one: Finding) -> str:

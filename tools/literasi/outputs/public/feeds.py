@@ -1,4 +1,7 @@
-"""The Atom feed of publications (RFC 4287); entries are known by the page's lasting address."""
+"""The Atom feeds of publications, one per list (RFC 4287).
+
+An entry is known by its page's lasting address.
+"""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -7,35 +10,44 @@ from xml.etree import ElementTree as ET
 
 from literasi.outputs.public.api.envelope import address, moment, zones
 from literasi.outputs.public.media import fallback
+from literasi.outputs.public.pages.publication_leaves import Listing
+from literasi.outputs.public.pages.publication_lists import listings
 from literasi.values.artifact import Artifact
 from literasi.views.public_models import Publication, PublicSite
 
 NEWEST = 50
 PATH = "publikasi/feed.xml"
+TITLE = "Publikasi kegiatan literasi"
 KINDS = {"pengumuman": "Pengumuman", "berita_kegiatan": "Berita kegiatan"}
 _NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 
 def build(view: PublicSite) -> Iterator[Artifact]:
-    """Yield the feed of the newest publications; a withdrawn one leaves it."""
-    shown = [one for one in view.publications if not one.withdrawn][:NEWEST]
+    """Yield a feed for every list of publications; a withdrawn one leaves them all."""
+    for one in listings(view):
+        yield _feed(view, one)
+
+
+def _feed(view: PublicSite, one: Listing) -> Artifact:
+    shown = one.items[:NEWEST]
     feed = ET.Element("feed", {"xmlns": "http://www.w3.org/2005/Atom", "xml:lang": "id"})
-    _head(feed, view, shown)
-    names, zone = {one.code: one.name for one in view.offices}, zones(view)
-    for one in shown:
-        _entry(ET.SubElement(feed, "entry"), view, one, (names[one.office], zone[one.office]))
+    _head(feed, view, one)
+    names, zone = {each.code: each.name for each in view.offices}, zones(view)
+    for each in shown:
+        office = (names[each.office], zone[each.office])
+        _entry(ET.SubElement(feed, "entry"), view, each, office)
     ET.indent(feed, space=" ")
     body = ET.tostring(feed, encoding="unicode")
-    yield Artifact(PATH, f'<?xml version="1.0" encoding="utf-8"?>\n{body}\n'.encode())
+    return Artifact(one.feed, f'<?xml version="1.0" encoding="utf-8"?>\n{body}\n'.encode())
 
 
-def _head(feed: ET.Element, view: PublicSite, shown: list[Publication]) -> None:
-    itself, home = address(view, PATH), address(view, "publikasi/")
+def _head(feed: ET.Element, view: PublicSite, one: Listing) -> None:
+    itself, home = address(view, one.feed), address(view, one.address)
     zone = zones(view)
-    stamps = [moment(one.published, zone[one.office]) for one in shown]
+    stamps = [moment(each.published, zone[each.office]) for each in one.items[:NEWEST]]
     text_element(feed, "id", itself)
-    text_element(feed, "title", "Publikasi kegiatan literasi")
-    text_element(feed, "subtitle", ", ".join(one.name for one in view.offices))
+    text_element(feed, "title", TITLE if one.feed == PATH else f"{TITLE}: {one.name}")
+    text_element(feed, "subtitle", ", ".join(each.name for each in view.offices))
     newest = max(stamps, key=datetime.fromisoformat, default=f"{view.as_of}T00:00:00Z")
     text_element(feed, "updated", newest)
     link(feed, {"rel": "self", "type": "application/atom+xml", "href": itself})

@@ -3,13 +3,16 @@
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
-from literasi.views.public_models import Picture
+from literasi.outputs.public.motif import variant
+from literasi.views.public_models import Picture, Publication
 
 # A phone shows 360 px at two pixels each (720); the text column of a desk is 790 px wide.
 WIDTHS = (480, 720, 960)
 PHONE = 720
 CARD = (1200, 630)
 """Size of the picture that shared links show, as the Open Graph readers ask for it."""
+PATTERN = (480, 320)
+"""Size of the pattern that stands for a publication without a picture."""
 DEFAULT_CARD = "kartu/portal.jpg"
 
 
@@ -41,6 +44,16 @@ def files(picture: Picture) -> tuple[Derivative, ...]:
 def card_path(office: str, publication: str) -> str:
     """Give the path of the card that shows a publication where its link is shared."""
     return f"kartu/{office}/{publication}.jpg"
+
+
+def pattern_path(office: str, kind: str, number: int) -> str:
+    """Give the path of one of an office's patterns."""
+    return f"assets/pola/{office}-{kind}-{number}.svg"
+
+
+def pattern_of(one: Publication) -> str:
+    """Give the path of the pattern that stands for a publication."""
+    return pattern_path(one.office, one.kind, variant(one.id))
 
 
 def _sized(picture: Picture, width: int, ending: str) -> Derivative:

@@ -1,18 +1,14 @@
 """QR codes as drawings inside a page: black on white whatever the page's colours."""
 
-import segno
-
 from literasi.outputs.public.html import Html, tag
-
-_QUIET = 4  # modules of white around the code, as ISO/IEC 18004 asks
+from literasi.outputs.qr import QUIET, modules
 
 
 def drawing(content: str, label: str) -> Html:
     """Draw a QR code with medium correction; `label` says where it leads."""
-    rows = [list(row) for row in segno.make(content, error="m", micro=False, boost_error=False)
-            .matrix]  # fmt: skip
-    size = len(rows) + 2 * _QUIET
-    path = "".join(_runs(row, number + _QUIET) for number, row in enumerate(rows))
+    rows = modules(content)
+    size = len(rows) + 2 * QUIET
+    path = "".join(_runs(row, number + QUIET) for number, row in enumerate(rows))
     return tag(
         "svg",
         tag("rect", width=size, height=size, fill="#fff"),
@@ -25,7 +21,7 @@ def drawing(content: str, label: str) -> Html:
     )
 
 
-def _runs(row: list[int], line: int) -> str:
+def _runs(row: tuple[int, ...], line: int) -> str:
     """Write the dark runs of a line as boxes of one module's height."""
     parts: list[str] = []
     at = 0
@@ -34,6 +30,6 @@ def _runs(row: list[int], line: int) -> str:
         while end < len(row) and row[end]:
             end += 1
         if end > at:
-            parts.append(f"M{at + _QUIET} {line}h{end - at}v1h-{end - at}z")
+            parts.append(f"M{at + QUIET} {line}h{end - at}v1h-{end - at}z")
         at = end + 1
     return "".join(parts)

@@ -19,6 +19,7 @@ from literasi.values.errors import OperatorError
 from literasi.values.wording import clock_range, date_in_words
 from literasi.views.agreement_documents.articles import articles, literal
 from literasi.views.agreement_documents.parties import BLANK, both
+from literasi.views.letters.checking import of_agreement
 from literasi.views.letters.paper import Paper, Request, Text, lacks, marks
 from literasi.views.letters.places import place
 
@@ -62,6 +63,7 @@ def agreement(request: Request, original: int | None = None) -> Paper:
         "sepakat": _agreed(request, entry),
         "pasal": articles(request.office, entry, signed=signed),
         "jadwal": _schedule(request, entry, signed=signed, final=original is not None),
+        "periksa": of_agreement(request, mine),
         "asli": ORIGINALS[original] if original else None,
         "versi": f"Konsep versi {_latest(request, entry)}"
         if not signed and not original

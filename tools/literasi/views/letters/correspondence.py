@@ -11,6 +11,7 @@ from literasi.records.parts import Draft
 from literasi.values.blocks import Body, Markdown
 from literasi.values.dates import format_date, parse_date
 from literasi.values.errors import OperatorError
+from literasi.views.letters.checking import of_letter
 from literasi.views.letters.composed import compose
 from literasi.views.letters.head import kop
 from literasi.views.letters.paper import Paper, Request, Text, lacks, marks
@@ -56,6 +57,7 @@ def letter(request: Request, kind: str) -> Paper:
         "tujuan": tuple(_addressee(request, entry)),
         "isi": body if fault is None else fault,
         "penanda_tangan": _signer(request, entry, done=done),
+        "periksa": of_letter(request, mine),
         "tembusan": mine.tembusan,
         "isi_lampiran": Body((Markdown(attached),)) if attached else None,
         "judul_lampiran": "LAMPIRAN SURAT",

@@ -21,12 +21,16 @@ Text = str | Missing
 
 @dataclass(frozen=True, slots=True)
 class Request:
-    """Which record is wanted as a paper, as known at the end of which day."""
+    """Which record is wanted as a paper, as known at the end of which day.
+
+    Without `site`, the address of the portal, no code for looking the paper up is printed.
+    """
 
     office: Office
     id: str
     day: date
     srikandi: bool = False  # leave the variables that SRIKANDI fills
+    site: str | None = None
 
     def knows(self, act: str | None) -> bool:
         """Tell whether an act was done by that day; later ones are not known."""

@@ -56,6 +56,7 @@ class Wanted:
     office: str | None
     day: date
     srikandi: bool
+    site: str | None = None  # the portal's address, with its closing slash
 
 
 def paper(catalogue: Catalogue, wanted: Wanted) -> tuple[str, Paper]:
@@ -65,7 +66,8 @@ def paper(catalogue: Catalogue, wanted: Wanted) -> tuple[str, Paper]:
         message = f"«{wanted.kind}» tidak dibuat di SRIKANDI dari templat"
         raise OperatorError(message, "pakai --mode cetak")
     office = _office(catalogue, kind, wanted)
-    return office.code, kind.view(Request(office, wanted.id, wanted.day, wanted.srikandi))
+    request = Request(office, wanted.id, wanted.day, wanted.srikandi, wanted.site)
+    return office.code, kind.view(request)
 
 
 def holder(catalogue: Catalogue, wanted: Wanted) -> tuple[Office, Entry[Any] | None]:

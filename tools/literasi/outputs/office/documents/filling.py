@@ -1,21 +1,24 @@
 """Tokens in the finished XML become text, and bodies become blocks."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from docx.document import Document as WordDocument
 from docx.opc.part import XmlPart
 from docx.oxml.ns import qn
 
+from literasi.outputs.office.documents.drawing import drawn
 from literasi.outputs.office.documents.ink import Element, letters
 from literasi.outputs.office.documents.setting import Frame, elements
 from literasi.outputs.office.documents.slots import TOKEN, Slots
 from literasi.outputs.office.documents.tables import text_width
+from literasi.values.blocks import Code
 from literasi.values.errors import OperatorError
 
 
 def fill_in(document: WordDocument, slots: Slots, name: str) -> None:
     """Put every value where its token stands; `name` is the template's, for messages."""
-    for root in roots(document):
+    for part in _parts(document):
+        root = part.element
         for paragraph in [*root.iter(qn("w:p"))]:
             words = "".join(one.text or "" for one in paragraph.iter(qn("w:t")))
             bodies = slots.bodies(words)
@@ -24,14 +27,28 @@ def fill_in(document: WordDocument, slots: Slots, name: str) -> None:
                 _body(document, paragraph, slots)
         for text in [*root.iter(qn("w:t"))]:
             if text.text and TOKEN.search(text.text):
-                _replace(text, letters(slots.fill(text.text)))
+                _replace(text, _line(slots.fill(text.text), part))
 
 
 def roots(document: WordDocument) -> Iterator[Element]:
     """Yield the body, headers and footers of a document."""
+    for part in _parts(document):
+        yield part.element
+
+
+def _parts(document: WordDocument) -> Iterator[XmlPart]:
     for part in document.part.package.iter_parts():
         if isinstance(part, XmlPart):
-            yield part.element
+            yield part
+
+
+def _line(pieces: Iterable[str | Code], part: XmlPart) -> Iterator[Element]:
+    """Write text and codes as the content of a run."""
+    for piece in pieces:
+        if isinstance(piece, Code):
+            yield drawn(piece, part)
+        else:
+            yield from letters(piece)
 
 
 def _alone(words: str, name: str) -> None:

@@ -5,13 +5,14 @@ So every printed value is set aside under a number, and put into the finished XM
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
 
 from jinja2 import TemplateError
 from markupsafe import Markup
 
-from literasi.values.blocks import Body, Missing
+from literasi.values.blocks import Body, Code, Missing
 from literasi.values.finding import Finding
 
 # Noncharacters (Unicode 23.7): allowed in XML, never part of a text.
@@ -23,7 +24,7 @@ _UNSHOWN = re.compile(
     "\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]"
 )
 _SHOWN = "\ufffd"
-Value = str | Body
+Value = str | Body | Code
 
 
 def legible(text: str) -> str:
@@ -50,12 +51,21 @@ class Slots:
             return ""
         if value is None:
             raise TemplateError("nilai yang boleh kosong harus di dalam {%p if … %}")
-        self.values.append(value if isinstance(value, Body) else legible(str(value)))
+        self.values.append(value if isinstance(value, Body | Code) else legible(str(value)))
         return f"{_OPEN}{len(self.values) - 1}{_CLOSE}"
 
-    def fill(self, text: str) -> str:
-        """Put plain values into a text."""
-        return TOKEN.sub(lambda found: str(self.values[int(found.group(1))]), text)
+    def fill(self, text: str) -> Iterator[str | Code]:
+        """Put values into a text: its pieces in order, parted at the codes that it names."""
+        words = ""
+        for at, piece in enumerate(TOKEN.split(text)):
+            value = self.values[int(piece)] if at % 2 else piece
+            if isinstance(value, Code):
+                yield words
+                yield value
+                words = ""
+            else:
+                words += str(value)
+        yield words
 
     def bodies(self, text: str) -> list[Body]:
         """List the bodies that a text names."""

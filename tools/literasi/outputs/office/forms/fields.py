@@ -12,9 +12,9 @@ Field = Mapping[str, Any]  # the form's settings are free-form by nature
 PICTURE = "^foto/[a-z0-9-]+\\.webp$"
 _LONG = 300  # letters; a text that may be longer gets a box of several lines
 # Drawn by the program: one that is missing stays missing, one that is there stays as it is.
-_KEPT = {"widget": "hidden"}
+_KEPT: Field = {"widget": "hidden"}
 _YES_NO = [{"label": "Ya", "value": True}, {"label": "Tidak", "value": False}]
-_MOMENTS = {
+_MOMENTS: Mapping[str, Field] = {
     "tanggal": {"type": "date", "format": "YYYY-MM-DD", "time_format": False},
     "saat": {"type": "datetime-local", "format": "YYYY-MM-DDTHH:mm"},
     "jam": {"type": "time", "format": "HH:mm", "date_format": False},
@@ -31,7 +31,7 @@ def fields(scope: Scope, schema: Schema) -> list[Field]:
 
 
 def field(scope: Scope, name: str, schema: Schema, *, required: bool) -> Field:
-    """Give the field of one property; what is not `required` says so, for the form's default is."""
+    """Give the field of one property; it says what is not required, for the form takes all."""
     own = scope.schemas.target(schema)
     shape = _shape(scope, own, required=required)
     if shape["widget"] == "hidden":
@@ -71,9 +71,9 @@ def _folder(scope: Scope) -> Field:
 
 
 def _typed(own: Schema, part: str) -> Field:
-    limits = {
-        key.lower(): own[key] for key in ("minLength", "maxLength") if key in own
-    }
+    # At least one letter is what `required` says; an open field needs no counter that blames it.
+    bounds = (("minlength", own.get("minLength", 1), 1), ("maxlength", own.get("maxLength"), None))
+    limits = {key: length for key, length, nothing in bounds if length != nothing}
     if part == "markdown":
         return {"widget": "markdown", "editor_components": [], "linked_images": False}
     if "pattern" not in own and own.get("maxLength", 0) > _LONG:
@@ -93,7 +93,7 @@ def _choice(own: Schema) -> Field | None:
 def _group(scope: Scope, own: Schema, required: bool) -> Field:  # noqa: FBT001  one shape for all
     if "properties" not in own:
         return _KEPT  # free-form: no form can ask for it
-    return {"widget": "object", "fields": fields(scope, own), "collapsed": not required}
+    return {"widget": "object", "fields": fields(scope, own), "collapsed": not required and "auto"}
 
 
 def _list(scope: Scope, own: Schema, required: bool) -> Field:  # noqa: FBT001
@@ -105,8 +105,16 @@ def _list(scope: Scope, own: Schema, required: bool) -> Field:  # noqa: FBT001
         return {**chosen, "multiple": True, **limits}
     shown: Field = {"widget": "list", "label_singular": item["title"], **limits}
     if item["type"] == "object" and "properties" in item:
-        return {**shown, "fields": fields(scope, item), "summary": _line(item), "collapsed": "auto"}
-    return {**shown, "field": {"name": "butir", "label": item["title"], **_shape(scope, item, required=True)}}
+        return {
+            **shown,
+            "fields": fields(scope, item),
+            "summary": _line(item),
+            "collapsed": "auto",
+        }
+    return {
+        **shown,
+        "field": {"name": "butir", "label": item["title"], **_shape(scope, item, required=True)},
+    }
 
 
 def _line(item: Schema) -> str:
@@ -116,7 +124,9 @@ def _line(item: Schema) -> str:
 
 
 def _simple(schema: Schema) -> bool:
-    return schema.get("type", "string") != "array" and not schema.get("$ref", "").endswith("pelaku")
+    return schema.get("type", "string") != "array" and not schema.get("$ref", "").endswith(
+        "pelaku"
+    )
 
 
 def _switch(scope: Scope, own: Schema, required: bool) -> Field:  # noqa: ARG001, FBT001

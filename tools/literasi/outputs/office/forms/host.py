@@ -36,9 +36,13 @@ class Host:
 
 
 def backend(host: Host) -> Mapping[str, Any]:
-    """Give the settings of the form's own connection; a clone needs none but a name."""
+    """Give the settings of the form's own connection.
+
+    A clone needs none, but the program wants one: of those it knows, this one asks nobody how it
+    fares, and its way to sign in leads nowhere under the policy of a clone.
+    """
     if host.local:
-        return {"name": "github", "repo": "arsip/catatan", "commit_messages": _MESSAGES}
+        return {"name": "gitea", "repo": "arsip/catatan", "auth_methods": ["token"]}
     settings = {"name": host.kind, "repo": host.repository, "branch": host.branch}
     if host.kind == "github":
         return {**settings, "auth_methods": ["token"], "commit_messages": _MESSAGES}

@@ -7,9 +7,7 @@ from literasi.gate.schemas import Schema, Schemas
 
 _TITLES = ("nama", "judul", "hal", "tahun")
 _ID = "^[a-z0-9]+(-[a-z0-9]+)*$"
-_ID_MESSAGE = (
-    "Id ditulis dengan huruf kecil dan angka, dipisah tanda hubung, misalnya 2026-k7q2."
-)
+_ID_MESSAGE = "Id ditulis dengan huruf kecil dan angka, dipisah tanda hubung, misalnya 2026-k7q2."
 _CASE = "{{year}}-{{uuid_shorter}}"
 # Papers of a case bear its id first (rule IDN002); a case has one end, so this one adds nothing.
 _TEMPLATES = {

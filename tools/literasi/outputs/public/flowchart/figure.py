@@ -31,8 +31,8 @@ def figure(sop: Sop, anchor: str = "ragu-") -> Html:
                 aria_label=f"{name}: geser ke samping untuk melihat semua kolom",
                 data_search_exclude=True,
             ),
-            tag("figcaption", text(_SIGNS)),
             _in_words(sop),
+            tag("figcaption", text(_SIGNS)),
         ),
         class_="bagan",
     )

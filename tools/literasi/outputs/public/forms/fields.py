@@ -36,7 +36,7 @@ GROUPS = (
         Field("lembaga/jenis", "Jenis lembaga", kind="pilihan"),
         Field("lembaga/wilayah", "Wilayah", "Desa, kelurahan, atau kecamatan."),
         Field("kontak/alamat", "Alamat lembaga", "Untuk kop surat.",
-              autocomplete="street-address"),
+              autocomplete="address-line1"),
     )),
     Group("Kegiatan yang diinginkan", "", (
         Field("jenis_kegiatan", "Jenis kegiatan", "Pilih yang paling dekat.", "pilihan"),

@@ -93,7 +93,7 @@ def _input(schema: Schema, field: Field, rooms: tuple[Room, ...]) -> Html:
         "id": key,
         "data_isian": field.at,
         "aria_describedby": f"{key}-bantuan" if field.hint else None,
-        "aria_required": "true" if needed(schema, field) else None,
+        "required": needed(schema, field),
         "autocomplete": field.autocomplete,
     }
     if field.kind in {"pilihan", "ruang"}:

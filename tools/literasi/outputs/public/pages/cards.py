@@ -52,8 +52,9 @@ def _card(place: Place, site: Directory, one: Publication, head: str) -> Html:
             tag("p", day_tag(one.published.date()), text(" "), badges, class_="lit-kartu-kaki"),
             class_="lit-kartu-teks",
         ),
-        class_=f"lit-kartu lit-{one.kind.replace('_', '-')}",
+        class_="lit-kartu",
         data_kantor=one.office,
+        data_jenis=one.kind,
     )
 
 

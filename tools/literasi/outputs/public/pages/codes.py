@@ -6,7 +6,6 @@ from literasi.outputs.public.pages.directory import Directory
 from literasi.outputs.public.pages.parts import bullets
 from literasi.views.public_models import Office
 
-TRACKING, CHECKING = "lacak/", "periksa/"
 PATTERN = "[a-z0-9]{26,40}"  # umum.schema.json, token
 
 

@@ -4,7 +4,7 @@ from literasi.outputs.public.html import NOTHING, Html, join, lines, tag, text, 
 from literasi.outputs.public.pages.address import Place, entry_calendar
 from literasi.outputs.public.pages.directory import Directory
 from literasi.outputs.public.pages.parts import bullets, facts, optional, scroll_region
-from literasi.outputs.public.pages.seats import seats
+from literasi.outputs.public.pages.seats import over, seats
 from literasi.outputs.public.pages.sessions import state, when, where
 from literasi.outputs.public.pages.words import count, label, listed
 from literasi.values.dates import format_date, parse_date
@@ -20,7 +20,7 @@ def activity_box(place: Place, site: Directory, activity: Activity) -> Html:
         _facts(place, site, activity),
         _programme(activity),
         _sessions(place, site, activity),
-        _calendars(place, activity),
+        NOTHING if over(activity, site.today) else _calendars(place, activity),
         class_="lit-kotak",
         data_kantor=activity.office,
         aria_label="Fakta kegiatan",

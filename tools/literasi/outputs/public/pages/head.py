@@ -1,4 +1,4 @@
-"""What a page says in its head to those who show links to it: readers of Open Graph, feeds, JSON-LD.
+"""What a page says in its head to those who show links to it: Open Graph, feeds, JSON-LD.
 
 The theme's override (`docs/tema/main.html`) writes it out; a page without any gets the defaults.
 """
@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from literasi.outputs.public.api.envelope import Json
-from literasi.values.markdown import meta_text
+from literasi.values.markdown import meta_text, plain
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,12 +33,16 @@ class Head:
             yield "data_terstruktur", script_json(self.structured)
 
 
+NOTHING_OWN = Head()
+"""A page that is shown with the defaults."""
+
+
 def script_json(data: tuple[Json, ...]) -> str:
     r"""Write JSON for a script element: no character can end it, or start a comment in it.
 
     `<`, `>` and `&` are written as `\u003c` and so on, which JSON reads as the same characters.
     """
-    words = json.dumps(list(data), ensure_ascii=False, separators=(",", ":"))
-    for character in "<>&\u2028\u2029":
+    words = plain(json.dumps(list(data), ensure_ascii=False, separators=(",", ":")))
+    for character in "<>&":
         words = words.replace(character, f"\\u{ord(character):04x}")
     return words

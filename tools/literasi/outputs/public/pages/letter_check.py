@@ -4,10 +4,11 @@ from collections.abc import Iterator
 
 from literasi.outputs.public.html import Html, tag, text
 from literasi.outputs.public.pages.address import Place
-from literasi.outputs.public.pages.codes import CHECKING, code_field, offices
+from literasi.outputs.public.pages.codes import code_field, offices
 from literasi.outputs.public.pages.directory import Directory
 from literasi.outputs.public.pages.page import Page, heading, html, title
 from literasi.outputs.public.pages.parts import as_of, breadcrumb, bullets
+from literasi.values.pages import CHECKING
 
 NAME = "Periksa keaslian surat"
 _LEAD = "Pastikan surat atau perjanjian yang Anda pegang memang diterbitkan oleh kantor."

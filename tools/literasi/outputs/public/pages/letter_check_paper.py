@@ -2,12 +2,13 @@
 
 from literasi.outputs.public.html import Html, join, lines, tag, text
 from literasi.outputs.public.pages.address import Place
-from literasi.outputs.public.pages.codes import CHECKING, ask
+from literasi.outputs.public.pages.codes import ask
 from literasi.outputs.public.pages.directory import Directory
 from literasi.outputs.public.pages.letter_check import NAME, comparison
 from literasi.outputs.public.pages.page import Page, heading, html, title
 from literasi.outputs.public.pages.parts import as_of, breadcrumb, bullets, day_tag, facts
 from literasi.values.labels import AGREEMENTS, LETTERS
+from literasi.values.pages import CHECKING
 from literasi.views.token_models import Checked
 
 _TITLE = "Naskah ini tercatat"

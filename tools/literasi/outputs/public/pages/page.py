@@ -6,7 +6,7 @@ from typing import NewType
 
 from literasi.outputs.public.html import Html
 from literasi.outputs.public.pages.address import Place
-from literasi.outputs.public.pages.head import Head
+from literasi.outputs.public.pages.head import NOTHING_OWN, Head
 from literasi.values.artifact import Artifact, text
 from literasi.values.markdown import escape, front_matter, meta_text
 
@@ -28,7 +28,7 @@ class Page:
     blocks: tuple[Block, ...]
     hide: tuple[str, ...] = ("navigation", "toc")
     searchable: bool = True
-    head: Head = Head()
+    head: Head = NOTHING_OWN
     unlisted: bool = False
 
     def artifact(self) -> Artifact:

@@ -4,21 +4,28 @@ from collections.abc import Iterator
 
 from literasi.outputs.public.html import Html, tag, text
 from literasi.outputs.public.pages.address import Place
-from literasi.outputs.public.pages.page import slug
 from literasi.views.public_models import Publication
 
-
-def partner_address(name: str) -> str:
-    """Give the address of a partner's list; names that differ in signs only share one."""
-    return f"publikasi/mitra/{slug(name) or 'lain'}/"
+Partner = tuple[str, str]
+"""The key of a partner's record, which makes a lasting address, and the name."""
 
 
-def partner_links(place: Place, names: tuple[str, ...]) -> Iterator[Html]:
-    """Yield each name as a link."""
-    for name in names:
-        yield tag("a", text(name), href=place.to(partner_address(name)))
-
-
-def partners_of(one: Publication) -> tuple[str, ...]:
+def partners_of(one: Publication) -> tuple[Partner, ...]:
     """Name the partners of a publication's activities, once each."""
-    return tuple(dict.fromkeys(name for each in one.activities for name in each.partners))
+    pairs = (
+        pair
+        for each in one.activities
+        for pair in zip(each.partner_keys, each.partners, strict=True)
+    )
+    return tuple(dict.fromkeys(pairs))
+
+
+def partner_address(key: str) -> str:
+    """Give the address of a partner's list; one that works with both offices has one list."""
+    return f"publikasi/mitra/{key}/"
+
+
+def partner_links(place: Place, one: Publication) -> Iterator[Html]:
+    """Yield each partner of a publication as a link."""
+    for key, name in partners_of(one):
+        yield tag("a", text(name), href=place.to(partner_address(key)))

@@ -1,8 +1,7 @@
-"""Pictures as the browser should fetch them: AVIF or WebP by width, a JPEG for the rest, sizes set."""
+"""Pictures as a browser should fetch them: AVIF or WebP by width, else a JPEG, sizes set."""
 
 from literasi.outputs.public.html import Html, lines, tag, text, words
-from literasi.outputs.public.media import derivatives, fallback
-from literasi.outputs.public.motif_files import SIZE, pattern_path
+from literasi.outputs.public.media import PATTERN, derivatives, fallback, pattern_of
 from literasi.outputs.public.pages.address import Place
 from literasi.views.public_models import Picture, Publication
 
@@ -71,10 +70,10 @@ def _credit(image: Picture) -> str | None:
 
 def pattern(place: Place, one: Publication) -> Html:
     """Stand in for a picture: the pattern of its office and kind."""
-    width, height = SIZE
+    width, height = PATTERN
     return tag(
         "img",
-        src=place.to(pattern_path(one)),
+        src=place.to(pattern_of(one)),
         alt="",
         width=width,
         height=height,

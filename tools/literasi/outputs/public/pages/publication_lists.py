@@ -1,165 +1,158 @@
-"""Lists of publications: newest first in leaves, by year, by tag."""
+"""Lists of publications: all, by kind, office, year, partner and tag; each with its own feed."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator
 
-from literasi.outputs.public.html import NOTHING, Html, join, tag, text
+from literasi.outputs.public.html import Html, join, lines, tag, text
 from literasi.outputs.public.pages.address import Place, tag_address, year_address
-from literasi.outputs.public.pages.cards import publication_cards, publication_rows
 from literasi.outputs.public.pages.directory import Directory
-from literasi.outputs.public.pages.page import Page, heading, html, title
+from literasi.outputs.public.pages.page import Page, html, title
+from literasi.outputs.public.pages.partners import partner_address, partners_of
 from literasi.outputs.public.pages.parts import as_of, breadcrumb, empty
-from literasi.outputs.public.pages.words import count, tag_label
-from literasi.values.dates import MONTHS
-from literasi.views.public_models import Publication
+from literasi.outputs.public.pages.publication_leaves import LEAF, Listing, leaves
+from literasi.outputs.public.pages.words import count, label, tag_label
+from literasi.values.labels import PUBLICATIONS
+from literasi.views.public_models import Publication, PublicSite
 
-LEAF = 24
-_CRUMB = ("Publikasi", "publikasi/")
+__all__ = ["LEAF", "NONE_YET", "listings", "pages"]
+
+_ROOT = "publikasi/"
+_CRUMB = ("Publikasi", _ROOT)
+_TAGS = ("Tag", f"{_ROOT}tag/")
+_PARTNERS = ("Mitra", f"{_ROOT}mitra/")
 _LEAD = "Pengumuman kegiatan yang akan datang dan berita kegiatan yang sudah terlaksana."
+_KIND_LEADS = {
+    "pengumuman": "Kegiatan yang akan datang: waktu, tempat, dan cara ikut.",
+    "berita_kegiatan": "Kegiatan yang sudah terlaksana: apa yang terjadi dan siapa yang hadir.",
+}
 NONE_YET = "Belum ada publikasi. Pengumuman dan berita kegiatan akan tampil di sini."
+Keys = Callable[[Publication], Iterable[str]]
+Groups = dict[str, tuple[Publication, ...]]
 
 
 def pages(site: Directory) -> Iterator[Page]:
-    """Make every list."""
+    """Make every list in leaves, and the two lists of lists."""
+    for one in listings(site.view):
+        yield from leaves(site, one, _browse if one.address == _ROOT else None)
     listed = site.published()
-    leaves = [listed[at : at + LEAF] for at in range(0, len(listed), LEAF)] or [()]
-    years = _by_year(listed)
-    for number, leaf in enumerate(leaves, start=1):
-        yield _leaf(site, leaf, _Leaves(number, len(leaves), tuple(years)))
-    for year, mine in years.items():
-        yield _year(site, year, mine)
-    tags = _by_tag(listed)
-    for name, mine in tags.items():
-        yield _tag(site, name, mine)
-    yield _tags(site, {name: len(mine) for name, mine in tags.items()})
+    tags = _grouped(listed, lambda one: one.tags)
+    found = ((tag_label(name), tag_address(name), len(tags[name])) for name in sorted(tags))
+    yield _index(site, _TAGS, "Tag publikasi", tuple(found))
+    yield _index(site, _PARTNERS, "Publikasi menurut mitra", _partners(listed))
 
 
-@dataclass(frozen=True, slots=True)
-class _Leaves:
-    """Which leaf of the list this is, of how many, and the years of the archive."""
+def listings(view: PublicSite) -> Iterator[Listing]:
+    """Give every list there is; the feeds follow the same."""
+    listed = tuple(one for one in view.publications if one.withdrawn is None)
+    yield Listing(_ROOT, "Publikasi", _LEAD, (), listed, cards=True, nothing=NONE_YET)
+    yield from _kinds(listed)
+    yield from _offices(view, listed)
+    yield from _years(listed)
+    yield from _tagged(listed)
+    yield from _by_partner(listed)
 
-    number: int
-    last: int
-    years: tuple[int, ...]
+
+def _kinds(listed: tuple[Publication, ...]) -> Iterator[Listing]:
+    for kind in PUBLICATIONS:
+        mine = tuple(one for one in listed if one.kind == kind)
+        address = f"{_ROOT}jenis/{kind.replace('_', '-')}/"
+        yield Listing(address, label(kind), _KIND_LEADS[kind], (_CRUMB,), mine, cards=True)
 
 
-def _leaf(site: Directory, leaf: tuple[Publication, ...], leaves: _Leaves) -> Page:
-    first = leaves.number == 1
-    place = Place(_leaf_path(leaves.number))
-    name = "Publikasi" if first else f"Publikasi, halaman {leaves.number}"
-    crumbs = () if first else (_CRUMB,)
-    shown = publication_cards(place, site, leaf) if leaf else empty(NONE_YET)
-    blocks = (
-        html(breadcrumb(place, *crumbs)),
-        title(name),
-        html(tag("p", text(_LEAD), class_="lit-awal")),
-        html(_ways(place, leaves.years)),
-        html(shown),
-        html(_leaves(place, leaves)),
-        html(as_of(site.today)),
+def _offices(view: PublicSite, listed: tuple[Publication, ...]) -> Iterator[Listing]:
+    for office in view.offices:
+        mine = tuple(one for one in listed if one.office == office.code)
+        name = f"Publikasi {office.short_name}"
+        lead = f"Semua publikasi {office.name}."
+        yield Listing(f"{_ROOT}{office.code}/", name, lead, (_CRUMB,), mine, cards=True)
+
+
+def _years(listed: tuple[Publication, ...]) -> Iterator[Listing]:
+    for year, mine in _grouped(listed, lambda one: (str(one.published.year),)).items():
+        name = f"Publikasi tahun {year}"
+        address = year_address(int(year))
+        yield Listing(address, name, _lead(mine), (_CRUMB,), mine, by_month=True)
+
+
+def _tagged(listed: tuple[Publication, ...]) -> Iterator[Listing]:
+    groups = _grouped(listed, lambda one: one.tags)
+    for name in sorted(groups):
+        words, mine = f"Tag: {tag_label(name)}", groups[name]
+        yield Listing(tag_address(name), words, _lead(mine), (_CRUMB, _TAGS), mine)
+
+
+def _by_partner(listed: tuple[Publication, ...]) -> Iterator[Listing]:
+    for address, (name, mine) in sorted(_partner_groups(listed).items()):
+        words = f"Bersama {name}"
+        yield Listing(address, words, _lead(mine), (_CRUMB, _PARTNERS), mine)
+
+
+def _lead(mine: tuple[Publication, ...]) -> str:
+    return f"{count(len(mine), 'publikasi')}, yang terbaru lebih dahulu."
+
+
+def _partner_groups(
+    listed: tuple[Publication, ...],
+) -> dict[str, tuple[str, tuple[Publication, ...]]]:
+    """Group by address; the name is the one of the newest publication."""
+    names = {key: name for one in reversed(listed) for key, name in partners_of(one)}
+    groups = _grouped(listed, lambda one: (key for key, _ in partners_of(one)))
+    return {partner_address(key): (names[key], mine) for key, mine in groups.items()}
+
+
+def _partners(listed: tuple[Publication, ...]) -> tuple[tuple[str, str, int], ...]:
+    groups = _partner_groups(listed)
+    pairs = sorted((name, address, len(mine)) for address, (name, mine) in groups.items())
+    return tuple(pairs)
+
+
+def _index(
+    site: Directory, here: tuple[str, str], name: str, found: tuple[tuple[str, str, int], ...]
+) -> Page:
+    place = Place(f"{here[1]}index.md")
+    items = (
+        tag("li", tag("a", text(words), href=place.to(to)), tag("small", text(f" {number}")))
+        for words, to, number in found
     )
-    return Page(place, name, _LEAD, blocks, searchable=first)
-
-
-def _year(site: Directory, year: int, mine: tuple[Publication, ...]) -> Page:
-    place = Place(f"{year_address(year).removesuffix('/')}.md")
-    name = f"Publikasi tahun {year}"
-    months = _grouped((one.published.month, one) for one in mine)
-    groups = (
-        (
-            heading(2, f"{MONTHS[month - 1]} {year}", f"bulan-{month}"),
-            html(publication_rows(place, site, group)),
-        )
-        for month, group in months.items()
-    )
+    shown = tag("div", tag("ul", lines(*items)), class_="lit-tag")
+    nothing = empty(f"Belum ada {here[0].lower()}.")
     blocks = (
         html(breadcrumb(place, _CRUMB)),
         title(name),
-        html(tag("p", text(f"{count(len(mine), 'publikasi')}, yang terbaru lebih dahulu."))),
-        *(block for group in groups for block in group),
+        html(shown if found else nothing),
         html(as_of(site.today)),
     )
     return Page(place, name, name, blocks, searchable=False)
 
 
-def _tag(site: Directory, name: str, mine: tuple[Publication, ...]) -> Page:
-    place = Place(f"{tag_address(name).removesuffix('/')}.md")
-    words = f"Tag: {tag_label(name)}"
-    blocks = (
-        html(breadcrumb(place, _CRUMB, ("Tag", "publikasi/tag/"))),
-        title(words),
-        html(tag("p", text(f"{count(len(mine), 'publikasi')}, yang terbaru lebih dahulu."))),
-        html(publication_rows(place, site, mine)),
-        html(as_of(site.today)),
+def _browse(place: Place, site: Directory) -> Html:
+    """Offer every other way through the list."""
+    listed = site.published()
+    years = _grouped(listed, lambda one: (str(one.published.year),))
+    rows = (
+        (
+            "Jenis",
+            [(label(one), f"{_ROOT}jenis/{one.replace('_', '-')}/") for one in PUBLICATIONS],
+        ),
+        ("Kantor", [(one.short_name, f"{_ROOT}{one.code}/") for one in site.view.offices]),
+        ("Tahun", [(year, year_address(int(year))) for year in years]),
+        ("Lainnya", [("Menurut mitra", _PARTNERS[1]), ("Semua tag", _TAGS[1])]),
     )
-    return Page(place, words, words, blocks, searchable=False)
-
-
-def _tags(site: Directory, counts: dict[str, int]) -> Page:
-    place = Place("publikasi/tag/index.md")
-    items = (
-        tag(
-            "li",
-            tag("a", text(tag_label(name)), href=place.to(tag_address(name))),
-            tag("small", text(f" {number}")),
-        )
-        for name, number in counts.items()
+    shown = (
+        tag("p", tag("strong", text(f"{name}: ")), join(_links(place, ways), text(" · ")))
+        for name, ways in rows
+        if ways
     )
-    shown = tag("ul", *items) if counts else empty("Belum ada tag.")
-    blocks = (
-        html(breadcrumb(place, _CRUMB)),
-        title("Tag publikasi"),
-        html(tag("div", shown, class_="lit-tag") if counts else shown),
-        html(as_of(site.today)),
-    )
-    return Page(place, "Tag publikasi", "Daftar tag publikasi", blocks, searchable=False)
+    return tag("nav", lines(*shown), class_="lit-telusur", aria_label="Telusuri publikasi")
 
 
-def _ways(place: Place, years: tuple[int, ...]) -> Html:
-    links = (
-        *(tag("a", text(str(year)), href=place.to(year_address(year))) for year in years),
-        tag("a", text("Semua tag"), href=place.to("publikasi/tag/")),
-        tag("a", text("Umpan Atom"), href=place.to("publikasi/feed.xml")),
-    )
-    return tag("p", text("Arsip: "), join(links, text(" · ")), class_="lit-jalan")
+def _links(place: Place, ways: Iterable[tuple[str, str]]) -> Iterator[Html]:
+    return (tag("a", text(name), href=place.to(to)) for name, to in ways)
 
 
-def _leaves(place: Place, leaves: _Leaves) -> Html:
-    if leaves.last == 1:
-        return NOTHING
-    items = (_leaf_link(place, one, leaves.number) for one in range(1, leaves.last + 1))
-    return tag("nav", tag("ul", *items), class_="lit-halaman", aria_label="Halaman daftar")
-
-
-def _leaf_link(place: Place, one: int, here: int) -> Html:
-    if one == here:
-        return tag("li", tag("span", text(str(one)), aria_current="page"))
-    address = Place(_leaf_path(one)).address
-    link = tag("a", text(str(one)), href=place.to(address), aria_label=f"Halaman {one}")
-    return tag("li", link)
-
-
-def _leaf_path(number: int) -> str:
-    return "publikasi/index.md" if number == 1 else f"publikasi/hal/{number}.md"
-
-
-def _by_year(listed: tuple[Publication, ...]) -> dict[int, tuple[Publication, ...]]:
-    return _grouped((one.published.year, one) for one in listed)
-
-
-def _by_tag(listed: tuple[Publication, ...]) -> dict[str, tuple[Publication, ...]]:
+def _grouped(listed: tuple[Publication, ...], keys: Keys) -> Groups:
     groups: dict[str, list[Publication]] = defaultdict(list)
     for one in listed:
-        for name in one.tags:
-            groups[name].append(one)
-    return {name: tuple(groups[name]) for name in sorted(groups)}
-
-
-def _grouped(
-    pairs: Iterable[tuple[int, Publication]],
-) -> dict[int, tuple[Publication, ...]]:
-    groups: dict[int, list[Publication]] = defaultdict(list)
-    for key, one in pairs:
-        groups[key].append(one)
+        for key in dict.fromkeys(keys(one)):
+            groups[key].append(one)
     return {key: tuple(group) for key, group in groups.items()}

@@ -1,13 +1,20 @@
-"""The page of one publication."""
+"""The page of one publication: an announcement invites, a report tells."""
 
 from collections.abc import Iterator
-from itertools import pairwise
 
-from literasi.outputs.public.html import NOTHING, Html, join, lines, tag, text, words
+from literasi.outputs.public import structured
+from literasi.outputs.public.api.envelope import address
+from literasi.outputs.public.html import NOTHING, Html, commas, join, lines, tag, text, words
+from literasi.outputs.public.media import card_path
 from literasi.outputs.public.pages.address import Place, publication_address, tag_address
+from literasi.outputs.public.pages.announcement import invitations
+from literasi.outputs.public.pages.cards import publication_cards
 from literasi.outputs.public.pages.directory import Directory
 from literasi.outputs.public.pages.facts import activity_box
+from literasi.outputs.public.pages.head import Head
+from literasi.outputs.public.pages.neighbours import neighbours
 from literasi.outputs.public.pages.page import Block, Page, html, title
+from literasi.outputs.public.pages.partners import partner_links
 from literasi.outputs.public.pages.parts import (
     as_of,
     breadcrumb,
@@ -16,58 +23,100 @@ from literasi.outputs.public.pages.parts import (
     example_note,
     office_badge,
 )
-from literasi.outputs.public.pages.pictures import figure
+from literasi.outputs.public.pages.pictures import figure, gallery
+from literasi.outputs.public.pages.publication_ways import ways
+from literasi.outputs.public.pages.related import Relations, relations
+from literasi.outputs.public.pages.sharing import share_row
+from literasi.outputs.public.pages.six_questions import six_questions
 from literasi.outputs.public.pages.words import label, tag_label
 from literasi.values.prose import safe_body
 from literasi.views.public_models import Publication, Quote
 
 WITHDRAWN = "Publikasi ini ditarik"
+_REPORT = "berita_kegiatan"
+_CRUMB = ("Publikasi", "publikasi/")
 
 
 def pages(site: Directory) -> Iterator[Page]:
     """Make a page for each publication; a withdrawn one keeps only its address."""
-    listed = site.published()
-    newer = {_key(one): before for before, one in pairwise(listed)}
-    older = {_key(one): after for one, after in pairwise(listed)}
+    known = relations(site.published())
     for one in site.view.publications:
         if one.withdrawn is None:
-            yield _page(site, one, older.get(_key(one)), newer.get(_key(one)))
+            yield _page(site, one, known)
         else:
             yield _withdrawn(site, one)
 
 
-def _key(one: Publication) -> tuple[str, str]:
-    return one.office, one.id
-
-
-def _page(
-    site: Directory, one: Publication, older: Publication | None, newer: Publication | None
-) -> Page:
+def _page(site: Directory, one: Publication, known: Relations) -> Page:
     place = Place(f"{publication_address(one).removesuffix('/')}.md")
+    middle = _report if one.kind == _REPORT else _announcement
     blocks = (
-        html(breadcrumb(place, ("Publikasi", "publikasi/"))),
+        html(breadcrumb(place, _CRUMB, _kind_crumb(one))),
         html(_kicker(site, one)),
         title(one.title),
         html(tag("p", text(one.summary), class_="lit-awal")),
-        html(_byline(one)),
-        *(html(figure(place, image, eager=True)) for image in one.pictures[:1]),
-        Block(safe_body(one.body)),
-        *(html(_quote(quote)) for quote in one.quotes),
-        html(_gallery(place, one)),
+        html(_byline(place, one)),
+        html(_review(site, one)),
+        *middle(place, site, one, known),
         *(html(activity_box(place, site, activity)) for activity in one.activities),
         html(_tags(place, one)),
+        html(share_row(one.title, address(site.view, publication_address(one)))),
+        html(ways(place, site, one)),
+        html(_related(place, site, known.of(one))),
+        html(neighbours(place, *known.beside(one))),
         html(example_note(site.offices[one.office])),
-        html(_neighbours(place, older, newer)),
         html(as_of(site.today)),
     )
-    return Page(place, one.title, one.summary, blocks)
+    return Page(place, one.title, one.summary, blocks, head=_head(site, one))
+
+
+def _announcement(
+    place: Place, site: Directory, one: Publication, known: Relations
+) -> Iterator[Block]:
+    """Invite first; picture and words come after the day and the place."""
+    yield html(invitations(place, site, one, known.reports(one)))
+    yield from _main_picture(place, one)
+    yield from _telling(place, one)
+
+
+def _report(place: Place, site: Directory, one: Publication, _known: Relations) -> Iterator[Block]:
+    """Show first; the six questions stand between the picture and the story."""
+    yield from _main_picture(place, one)
+    yield html(six_questions(place, site, one))
+    yield from _telling(place, one)
+
+
+def _main_picture(place: Place, one: Publication) -> Iterator[Block]:
+    for image in one.pictures[:1]:
+        yield html(figure(place, image, eager=True))
+
+
+def _telling(place: Place, one: Publication) -> Iterator[Block]:
+    yield Block(safe_body(one.body))
+    for quote in one.quotes:
+        yield html(_quote(quote))
+    if one.pictures[1:]:
+        yield html(gallery(place, one.pictures[1:]))
+
+
+def _head(site: Directory, one: Publication) -> Head:
+    view, office = site.view, site.offices[one.office]
+    here = (one.title, publication_address(one))
+    told = (
+        (structured.article(view, one, office),)
+        if one.kind == _REPORT
+        else structured.events(view, one, office)
+    )
+    crumbs = structured.breadcrumbs(view, _CRUMB, _kind_crumb(one), here)
+    card = card_path(one.office, one.id)
+    return Head(card=card, article=True, structured=(crumbs, *told))
 
 
 def _withdrawn(site: Directory, one: Publication) -> Page:
     place = Place(f"{publication_address(one).removesuffix('/')}.md")
     day = () if one.withdrawn is None else (text("Ditarik pada "), day_tag(one.withdrawn))
     blocks = (
-        html(breadcrumb(place, ("Publikasi", "publikasi/"))),
+        html(breadcrumb(place, _CRUMB)),
         title(WITHDRAWN),
         html(tag("p", *day, text("."))),
         html(as_of(site.today)),
@@ -75,21 +124,41 @@ def _withdrawn(site: Directory, one: Publication) -> Page:
     return Page(place, WITHDRAWN, WITHDRAWN, blocks, searchable=False)
 
 
+def _kind_crumb(one: Publication) -> tuple[str, str]:
+    return label(one.kind), f"publikasi/jenis/{one.kind.replace('_', '-')}/"
+
+
 def _kicker(site: Directory, one: Publication) -> Html:
     office = site.offices[one.office]
     badge = example_badge() if office.example_note else NOTHING
     return tag(
         "p",
-        words(text(label(one.kind)), office_badge(office), badge),
+        words(tag("span", text(label(one.kind)), class_="lit-jenis"), office_badge(office), badge),
         class_="lit-kicker",
         data_kantor=one.office,
+        data_jenis=one.kind,
     )
 
 
-def _byline(one: Publication) -> Html:
-    place = (tag("span", text(one.dateline)),) if one.dateline else ()
+def _byline(place: Place, one: Publication) -> Html:
+    spot = (tag("span", text(one.dateline)),) if one.dateline else ()
     published = join((text("Diterbitkan "), day_tag(one.published.date())))
-    return tag("p", join((*place, published), text(" · ")), class_="lit-tarikh")
+    names = commas(partner_links(place, one))
+    partners = (join((text("Bersama "), names)),) if names else ()
+    return tag("p", join((*spot, published, *partners), text(" · ")), class_="lit-tarikh")
+
+
+def _review(site: Directory, one: Publication) -> Html:
+    """Say that a page is past its date of review: a reader should not rely on details."""
+    if one.review is None or one.review > site.today:
+        return NOTHING
+    return tag(
+        "p",
+        text("Halaman ini dijadwalkan ditinjau ulang pada "),
+        day_tag(one.review),
+        text(" dan sedang ditinjau; sebagian isinya mungkin sudah lewat."),
+        class_="lit-tinjau",
+    )
 
 
 def _quote(quote: Quote) -> Html:
@@ -102,13 +171,6 @@ def _quote(quote: Quote) -> Html:
     )
 
 
-def _gallery(place: Place, one: Publication) -> Html:
-    rest = one.pictures[1:]
-    if not rest:
-        return NOTHING
-    return tag("div", lines(*(figure(place, image) for image in rest)), class_="lit-galeri")
-
-
 def _tags(place: Place, one: Publication) -> Html:
     if not one.tags:
         return NOTHING
@@ -119,22 +181,10 @@ def _tags(place: Place, one: Publication) -> Html:
     return tag("nav", tag("ul", *items), class_="lit-tag", aria_label="Tag publikasi ini")
 
 
-def _neighbours(place: Place, older: Publication | None, newer: Publication | None) -> Html:
-    links = (
-        *(_neighbour(place, older, "Sebelumnya", "prev") if older else ()),
-        *(_neighbour(place, newer, "Berikutnya", "next") if newer else ()),
-    )
-    if not links:
+def _related(place: Place, site: Directory, found: tuple[Publication, ...]) -> Html:
+    if not found:
         return NOTHING
-    return tag("nav", lines(*links), class_="lit-tetangga", aria_label="Publikasi lain")
-
-
-def _neighbour(place: Place, one: Publication, word: str, rel: str) -> tuple[Html, ...]:
-    link = tag(
-        "a",
-        tag("span", text(word)),
-        tag("strong", text(one.title)),
-        href=place.to(publication_address(one)),
-        rel=rel,
+    return lines(
+        tag("h2", text("Publikasi lain yang berkaitan"), class_="lit-berkaitan"),
+        publication_cards(place, site, found, level=3),
     )
-    return (link,)

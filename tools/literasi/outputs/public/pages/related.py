@@ -23,6 +23,7 @@ class Relations:
 
     listed: tuple[Publication, ...]
     sharing: Mapping[Trait, tuple[int, ...]]
+    places: Mapping[tuple[str, str], int]
 
     def of(self, one: Publication) -> tuple[Publication, ...]:
         """Give the publications nearest to one; among equals the newest."""
@@ -33,6 +34,12 @@ class Relations:
         near = sorted((-score, at) for at, score in scores.items())
         found = (self.listed[at] for _, at in near)
         return tuple(other for other in found if not _same(one, other))[:_SHOWN]
+
+    def beside(self, one: Publication) -> tuple[Publication | None, Publication | None]:
+        """Give the publication before and the one after in time."""
+        at = self.places[one.office, one.id]
+        older = self.listed[at + 1] if at + 1 < len(self.listed) else None
+        return older, self.listed[at - 1] if at else None
 
     def reports(self, one: Publication) -> tuple[Publication, ...]:
         """Give the reports about what a publication announces, newest first."""
@@ -48,14 +55,15 @@ def relations(listed: tuple[Publication, ...]) -> Relations:
     for at, one in enumerate(listed):
         for trait in traits(one):
             sharing[trait].append(at)
-    return Relations(listed, {trait: tuple(places) for trait, places in sharing.items()})
+    places = {(one.office, one.id): at for at, one in enumerate(listed)}
+    return Relations(listed, {trait: tuple(ats) for trait, ats in sharing.items()}, places)
 
 
 def traits(one: Publication) -> Iterator[Trait]:
     """Yield what a publication may share with another."""
     seen = dict.fromkeys(f"{one.office} {each.name}" for each in one.activities)
     yield from (("kegiatan", name) for name in seen)
-    yield from (("mitra", name) for name in partners_of(one))
+    yield from (("mitra", key) for key, _ in partners_of(one))
     yield from (("tag", name) for name in dict.fromkeys(one.tags))
     yield from (("jenis", name) for name in dict.fromkeys(each.kind for each in one.activities))
 

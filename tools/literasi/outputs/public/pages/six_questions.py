@@ -3,8 +3,8 @@
 from literasi.outputs.public.html import NOTHING, Html, commas, tag, text
 from literasi.outputs.public.pages.address import Place
 from literasi.outputs.public.pages.directory import Directory
-from literasi.outputs.public.pages.parts import facts, optional
 from literasi.outputs.public.pages.partners import partner_links
+from literasi.outputs.public.pages.parts import facts, optional
 from literasi.outputs.public.pages.sessions import when, where
 from literasi.outputs.public.pages.words import count, label, listed
 from literasi.values.dates import format_date
@@ -36,13 +36,12 @@ def _what(activity: Activity) -> str:
 
 
 def _who(place: Place, site: Directory, one: Publication) -> Html:
-    names = dict.fromkeys(name for each in one.activities for name in each.partners)
     people = sum(each.participants or 0 for each in _held(site, one))
     attended = (text(count(people, "kehadiran" if len(_held(site, one)) > 1 else "peserta")),)
     return commas(
         (
             text(site.offices[one.office].name),
-            *partner_links(place, tuple(names)),
+            *partner_links(place, one),
             *(attended if people else ()),
         )
     )

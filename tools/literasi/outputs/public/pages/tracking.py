@@ -4,10 +4,11 @@ from collections.abc import Iterator
 
 from literasi.outputs.public.html import tag, text
 from literasi.outputs.public.pages.address import Place
-from literasi.outputs.public.pages.codes import TRACKING, code_field, offices
+from literasi.outputs.public.pages.codes import code_field, offices
 from literasi.outputs.public.pages.directory import Directory
 from literasi.outputs.public.pages.page import Page, heading, html, title
 from literasi.outputs.public.pages.parts import as_of, breadcrumb, bullets
+from literasi.values.pages import TRACKING
 
 NAME = "Lacak permohonan"
 _LEAD = "Lihat sampai di langkah mana permohonan kerja sama Anda, tanpa perlu menelepon."

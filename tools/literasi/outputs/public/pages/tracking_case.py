@@ -4,13 +4,14 @@ from collections.abc import Iterator
 
 from literasi.outputs.public.html import NOTHING, Html, join, lines, tag, text
 from literasi.outputs.public.pages.address import Place, sop_version_address
-from literasi.outputs.public.pages.codes import TRACKING, ask
+from literasi.outputs.public.pages.codes import ask
 from literasi.outputs.public.pages.directory import Directory
 from literasi.outputs.public.pages.page import Block, Page, heading, html, title
 from literasi.outputs.public.pages.parts import as_of, breadcrumb, bullets, day_tag, facts
 from literasi.outputs.public.pages.sop_flow import step_name
 from literasi.outputs.public.pages.tracking import NAME
 from literasi.outputs.public.pages.words import listed
+from literasi.values.pages import TRACKING
 from literasi.views.sop_models import Sop, Step
 from literasi.views.token_models import Tracked, Turn
 
