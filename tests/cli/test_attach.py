@@ -81,7 +81,8 @@ def test_without_a_store_nothing_is_written(folder, paper):
         "",
         (
             "letak penyimpanan berkas belum diketahui\n"
-            "→ beri --store FOLDER, atau tetapkan LITERASI_STORE; pilih folder di luar repositori\n"
+            "→ beri --store FOLDER, atau tetapkan LITERASI_STORE; "
+            "pilih folder di luar repositori\n"
         ),
     )
     assert tree(folder) == before

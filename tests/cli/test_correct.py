@@ -43,10 +43,11 @@ jenis_surat: ralat
 alasan: Jam yang benar pukul 09.00.
 hal: Ralat surat nomor 041.4/236/Dinarpus/2026 tanggal 7 April 2026
 kepada:
-  mitra: smp-negeri-contoh-bahari
+  mitra: smpn-contoh-bahari
+  nama: Kepala SMP Negeri Contoh Bahari
 sifat_keamanan: biasa
 sifat_kecepatan: biasa
-kode_klasifikasi: "041"
+kode_klasifikasi: "041.4"
 konsep:
   - versi: 1
     tanggal: "2026-11-23T09:00"

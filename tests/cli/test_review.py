@@ -6,10 +6,12 @@ import subprocess
 import sys
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from tests.compare.archive import ACTIVITY, CLAIM, PAGE, text
 from tests.compare.history import Archive
 
-from literasi.outputs.office.review import MARKER
+from literasi.outputs.office.review import MARKER, words
 
 TOP = f"{MARKER}\n## Isi usulan perubahan ini\n\n"
 TRAINING = "kegiatan/2026-a2-g1"
@@ -247,6 +249,14 @@ def test_hostile_text_stays_text(archive):
         assert re.search(alive, shown) is None
     assert set(re.findall(r"<.*?>", out)) == {MARKER, "<code>", "</code>"}
     assert not re.search(r"`|\]\(|\|", out)
+
+
+@given(st.text(alphabet="@#!~$%&^<>[]()`*_|:/.ghGH-1a \n\u2028", max_size=40))
+def test_no_text_of_a_record_comes_alive(text):
+    made = words(text)
+    assert "\n" not in made
+    assert not re.search(r"[<>\[\]()`*_|~!$^]|@(?!&#8203;)|%(?!&#8203;)|:(?=//)", made)
+    assert not re.search(r"[#!~$%^&@]\w|GH-\d", html.unescape(made), re.IGNORECASE)
 
 
 def test_the_same_commits_give_the_same_bytes(archive):

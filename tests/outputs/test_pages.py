@@ -10,7 +10,7 @@ from tests.support.pages import rendered, split
 from tests.support.site import CLASS_PAGE, EMPTY, KENDAL, SITE, WITHDRAWN
 
 from literasi.gate.form import form_schema
-from literasi.outputs.public import feeds, media, motif_files, api, forms, pages, sheets
+from literasi.outputs.public import api, feeds, forms, media, motif_files, pages, sheets
 from literasi.outputs.public.pages.address import Place
 from literasi.outputs.public.pages.colours import contrast, readable, stylesheet
 from literasi.publishing import api_schemas
@@ -28,7 +28,12 @@ OTHERS = frozenset(
     | {"ics/kantor/mojokerto.ics", "ics/ruang/kendal-aula.ics", "ics/ruang/kendal-aula-a.ics"}
     | {f"ics/acara/{uid}.ics" for one in SITE.activities for uid in one.uids}
     | {sheets.address(sop, sheet) for sop in SITE.sops for sheet in ("a4", "f4")}
-    | {one.path for page in SITE.publications for each in page.pictures for one in media.files(each)}
+    | {
+        one.path
+        for page in SITE.publications
+        for each in page.pictures
+        for one in media.files(each)
+    }
     | {one.path for one in (*motif_files.build(SITE), *feeds.build(SITE))}
     | {Place(one.path).address.rstrip("/") if one.path.endswith(".md") else one.path
        for one in forms.build(SITE, forms.Kit(form_schema(schema_files()), "", ""))}

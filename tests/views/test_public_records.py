@@ -69,7 +69,7 @@ def test_an_activity_shows_who_agreed_and_what_was_known():
     assert activities(office, {"g": "publikasi/kendal/x/"}, DAY) == {
         "g": shown.Activity(
             office="kendal", uids=(SLOT.uid,), name="Kunjungan", kind="kunjungan",
-            summary="Satu.", audience="anak", partners=("SD Contoh",),
+            summary="Satu.", audience="anak", partners=("SD Contoh",), partner_keys=("sd",),
             speakers=(shown.Speaker("Contoh A", "L", "T"),), programme=(("08:00", "Buka"),),
             quota=20, cost="gratis", registration="datang", registration_closes="2026-03-09",
             sessions=(

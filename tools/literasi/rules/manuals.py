@@ -22,6 +22,7 @@ AREAS: Mapping[str, str] = {
     "PJB": "Pejabat",
     "PKS": "Perjanjian",
     "PRI": "Data pribadi",
+    "PUB": "Publikasi",
     "RNG": "Ruang",
     "RUJ": "Rujukan antarcatatan",
     "SGL": "Data pribadi tersegel",

@@ -42,9 +42,7 @@ def terms(office: Office) -> dict[str, Term]:
     }
 
 
-def term_of(
-    agreement: Entry[Perjanjian], addenda: Iterable[Entry[Perjanjian]]
-) -> Term | None:
+def term_of(agreement: Entry[Perjanjian], addenda: Iterable[Entry[Perjanjian]]) -> Term | None:
     """Give the end of one agreement with the addenda that count, however they follow another."""
     by_base: dict[str, list[Entry[Perjanjian]]] = {}
     for one in addenda:

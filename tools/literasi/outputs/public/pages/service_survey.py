@@ -27,7 +27,10 @@ def _newest(one: Survey) -> Html:
     head = tag(
         "p",
         tag("strong", text(one.grade), class_="lit-skm-huruf"),
-        tag("span", text(f"{_GRADES.get(one.grade, one.grade)}, indeks {decimal(one.index)} dari 100")),
+        tag(
+            "span",
+            text(f"{_GRADES.get(one.grade, one.grade)}, indeks {decimal(one.index)} dari 100"),
+        ),
         tag("small", text(_about(one))),
         class_="lit-skm",
     )
