@@ -8,7 +8,8 @@ from literasi.cases.agreements import Life, Stage, dues, lives
 from literasi.cases.state import CaseState
 from literasi.records.case import Perjanjian
 from literasi.records.catalogue import Entry, Office
-from literasi.values.dates import format_clock
+from literasi.values.dates import format_clock, parse_date
+from literasi.views.publicity import published, withdrawn
 
 RUNGS = (0, 7, 30, 90)
 BINDING = (Stage.COMING, Stage.IN_FORCE)
@@ -65,6 +66,29 @@ class AgreementRow:
     last: date | None
     addenda: int
     owed: int
+
+
+@dataclass(frozen=True, slots=True)
+class Reread:
+    """A publication whose date of review has come."""
+
+    office: str
+    publication: str
+    title: str
+    since: date
+
+
+def reread(office: Office, day: date) -> Iterator[Reread]:
+    """List the publications that somebody has to read again, the longest waiting first."""
+    pages = (one for one in office.publikasi.values() if published(one.value, day))
+    due = (
+        Reread(office.code, one.id, one.value.judul, parse_date(one.value.tinjau_pada))
+        for one in pages
+        if one.value.tinjau_pada and not withdrawn(one.value, day)
+    )
+    yield from sorted(
+        (one for one in due if one.since <= day), key=lambda one: (one.since, one.publication)
+    )
 
 
 def endings(office: Office, day: date) -> Iterator[Ending]:

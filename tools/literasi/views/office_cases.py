@@ -19,10 +19,12 @@ from literasi.views.office_agenda import (
     Ending,
     Meeting,
     Owed,
+    Reread,
     agreement_rows,
     endings,
     meetings,
     owed,
+    reread,
 )
 from literasi.views.office_retention import KeptRow, retention
 
@@ -99,6 +101,7 @@ class Desk:
     owed: tuple[Owed, ...] = ()
     agreements: tuple[AgreementRow, ...] = ()
     retention: tuple[KeptRow, ...] = ()
+    reread: tuple[Reread, ...] = ()
 
     @property
     def soon(self) -> tuple[Owed, ...]:
@@ -146,6 +149,7 @@ def _desk(catalogue: Catalogue, office: Office, day: date) -> Desk:
         owed=tuple(owed(office, day)),
         agreements=tuple(agreement_rows(office, day)),
         retention=tuple(one for one in retention(office, day) if one.due or one.unruled),
+        reread=tuple(reread(office, day)),
     )
 
 

@@ -9,7 +9,7 @@ from literasi.outputs.public.html import NOTHING, Html, join, lines, tag, text
 from literasi.values.artifact import Artifact
 from literasi.values.artifact import text as text_file
 from literasi.values.dates import format_date, format_day
-from literasi.views.office_agenda import AgreementRow, Ending, Owed
+from literasi.views.office_agenda import AgreementRow, Ending, Owed, Reread
 from literasi.views.office_cases import CaseRow, Desk, Task, capital
 from literasi.views.office_models import OfficeFile
 from literasi.views.office_retention import stage_words
@@ -87,6 +87,7 @@ def _desk(desk: Desk, view: OfficeFile) -> Html:
         _section("Kewajiban perjanjian yang belum dipenuhi", _owed(desk.soon),
                  "Tidak ada yang lewat atau jatuh tempo dalam 90 hari."),
         *_retention(desk),
+        _section("Publikasi yang perlu dibaca ulang", _reread(desk.reread), "Tidak ada."),
         _section("Semua perjanjian", _agreements(desk.agreements), "Tidak ada."),
         _section("Semua berkas yang masih berjalan", _running(desk), "Tidak ada."),
     )  # fmt: skip
@@ -179,6 +180,14 @@ def _retention(desk: Desk) -> Iterator[Html]:
     if rows:
         heads = ("Menjadi", "Catatan", "Hal", "Sejak", "Baris JRA")
         yield _section("Arsip jatuh tempo menurut JRA", _table(heads, rows), "")
+
+
+def _reread(found: Iterable[Reread]) -> Html:
+    rows = [
+        (format_date(one.since), one.title, f"publikasi/{one.office}/{one.publication}")
+        for one in found
+    ]
+    return _table(("Tinjau sejak", "Publikasi", "Catatan"), rows)
 
 
 def _agreements(agreements: Iterable[AgreementRow]) -> Html:

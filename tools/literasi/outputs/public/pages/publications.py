@@ -26,6 +26,7 @@ from literasi.outputs.public.pages.parts import (
 from literasi.outputs.public.pages.pictures import figure, gallery
 from literasi.outputs.public.pages.publication_ways import ways
 from literasi.outputs.public.pages.related import Relations, relations
+from literasi.outputs.public.pages.seats import over
 from literasi.outputs.public.pages.sharing import share_row
 from literasi.outputs.public.pages.six_questions import six_questions
 from literasi.outputs.public.pages.words import label, tag_label
@@ -149,8 +150,12 @@ def _byline(place: Place, one: Publication) -> Html:
 
 
 def _review(site: Directory, one: Publication) -> Html:
-    """Say that a page is past its date of review: a reader should not rely on details."""
-    if one.review is None or one.review > site.today:
+    """Say that a page is past its date of review: a reader should not rely on details.
+
+    Where everything announced is over, the invitation says so already.
+    """
+    gone = all(over(each, site.today) for each in one.activities) and one.kind != _REPORT
+    if one.review is None or one.review > site.today or (one.activities and gone):
         return NOTHING
     return tag(
         "p",
