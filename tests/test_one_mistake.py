@@ -148,7 +148,7 @@ BROKEN = [
     ),
     (
         "kendal/publikasi/kunjungan-tk-bina-ceria.yml", "orang: tidak_ada", "orang: dikenali",
-        "SKM001", 26, 5, 26, 6, "/gambar/0/persetujuan",
+        "SKM001", 30, 5, 30, 6, "/gambar/0/persetujuan",
         "«persetujuan» (Persetujuan) wajib diisi",
         'tambahkan «persetujuan: {"status": "ada", "tanggal": "2026-02-11", "rujukan": "Lemari B2, map persetujuan 12"}»',
     ),

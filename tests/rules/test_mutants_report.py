@@ -17,6 +17,7 @@ from mutations import fingerprint  # noqa: E402
 from mutations import mutants as made  # noqa: E402
 
 RESULTS, REASONS = mutants.known(mutants.REPORT.read_text("utf-8"))
+OPEN = 76  # survivors that still ask for a case; the figure may only fall
 
 
 def test_the_report_names_every_module_as_it_is_now():
@@ -30,6 +31,10 @@ def test_the_report_names_every_module_as_it_is_now():
 def test_every_survivor_has_its_reason():
     assert [key for key, reason in REASONS.items() if not reason.strip()] == []
     assert sum(len(one.survivors) for one in RESULTS) == len(REASONS)
+
+
+def test_no_more_survivors_are_open_than_were():
+    assert sum(one.startswith("open") for one in REASONS.values()) == OPEN
 
 
 def test_the_report_is_written_as_it_was_read():
