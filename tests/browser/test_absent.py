@@ -8,7 +8,15 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[2]
-COMMAND = (sys.executable, "-m", "pytest", "-p", "no:cacheprovider", "-k", "keyboard")
+COMMAND = (
+    sys.executable,
+    "-m",
+    "pytest",
+    "-p",
+    "no:cacheprovider",
+    "-k",
+    "keyboard_meets or by_keyboard",
+)
 
 
 def run(**environment):

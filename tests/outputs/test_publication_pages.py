@@ -99,7 +99,7 @@ def test_a_report_answers_the_six_questions():
     one = replace(VISIT_PAGE, activities=(held,), why="Mengenal buku.", how="Membaca bersama.")
     _, body = page(one, path="publikasi/mojokerto/kunjungan.md")
     assert part(body, "lit-kotak lit-5w1h") == (
-        f"Ringkasnya Apa Kunjungan sekolah (kunjungan) Siapa {SITE.offices[1].name} , SD Contoh "
+        f"Ringkasnya Apa Kunjungan sekolah (kunjungan) Siapa {SITE.offices[1].name}, SD Contoh "
         ", 81 peserta Kapan Sabtu, 5 Desember 2026, 08.00–10.00 WIB Di mana Balai desa "
         "Mengapa Mengenal buku. Bagaimana Membaca bersama."
     )
@@ -170,7 +170,8 @@ def test_a_long_list_names_its_ends_and_the_leaves_near():
     )
     _, body = page(*many, path="publikasi/hal/5.md")
     at = body.index('class="lit-halaman"')
-    numbers = plain_words(body[at : body.index("</nav>", at)]).split()[2:]
+    at = body.index(">", at) + 1
+    numbers = plain_words(body[at : body.index("</nav>", at)]).split()
     assert numbers == ["1", "…", "3", "4", "5", "6", "7", "…", "9"]
 
 

@@ -21,10 +21,12 @@ OPEN = 76  # survivors that still ask for a case; the figure may only fall
 
 
 def test_the_report_names_every_module_as_it_is_now():
-    told = {one.module: (one.fingerprint, one.mutants) for one in RESULTS}
+    """A module without conditions, such as the registry, is only named."""
+    told = {one.module: (one.mutants and one.fingerprint, one.mutants) for one in RESULTS}
     texts = {one: mutants.source(one) for one in {*mutants.modules(), *told}}
+    counts = {name: len(list(made(text))) for name, text in texts.items()}
     assert told == {
-        name: (fingerprint(text), len(list(made(text)))) for name, text in texts.items()
+        name: (counts[name] and fingerprint(text), counts[name]) for name, text in texts.items()
     }
 
 

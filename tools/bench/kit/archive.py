@@ -6,6 +6,7 @@ holds sixteen such years (about 5,300 records); beyond that further offices are 
 count always gives the same bytes, and an archive that the rules find no error in.
 """
 
+import hashlib
 import re
 import uuid
 from collections.abc import Callable, Iterator, Mapping
@@ -24,6 +25,7 @@ _DATED = {
 }  # fmt: skip
 _YEAR = re.compile(r"(?<![0-9])20[23][0-9](?=[0-9]{4}(?![0-9])|(?![0-9]))")
 _UUID = re.compile(r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}")
+_TOKEN = re.compile(r"(?<=kode_periksa: )\S+|(?<=tautan_lacak: )\S+")
 _CASE = re.compile(r"2026-[a-z][a-z0-9]+")
 _TERM = re.compile(r"^  - peran:.*?(?=^  - peran:|^\S|\Z)", re.MULTILINE | re.DOTALL)
 
@@ -112,7 +114,13 @@ def _fresh(text: str, office: str, number: int, year: int) -> str:
     parts = _UUID.split(text)
     uids = [renewed(one) for one in _UUID.finditer(text)]
     moved = [_shift(part, year) for part in parts]
-    return "".join(one for pair in zip(moved, [*uids, ""], strict=True) for one in pair)
+    whole = "".join(one for pair in zip(moved, [*uids, ""], strict=True) for one in pair)
+    return _TOKEN.sub(lambda one: _token(f"{office}{number}-{year}-{one.group()}"), whole)
+
+
+def _token(seed: str) -> str:
+    """Draw a code that no other copy has (26 signs or more, a letter first)."""
+    return f"k{hashlib.sha256(seed.encode()).hexdigest()[:27]}"
 
 
 def _shift(text: str, year: int) -> str:
