@@ -128,7 +128,7 @@ def test_a_warning_gives_0_and_with_strict_1(tmp_path):
     write(tmp_path, WARNED)
     page = "records/kendal/publikasi/contoh.yml"
     warning = (
-        f"{page}:26:13 warning FOT001 gambar «foto/hilang.webp» tidak ada; halaman tampil tanpa "
+        f"{page}:30:13 warning FOT001 gambar «foto/hilang.webp» tidak ada; halaman tampil tanpa "
         "gambar\n    → taruh berkasnya di records/kendal/foto/hilang.webp, atau hapus butir "
         "gambar ini\n"
     )

@@ -99,7 +99,7 @@ def test_a_report_answers_the_six_questions():
     one = replace(VISIT_PAGE, activities=(held,), why="Mengenal buku.", how="Membaca bersama.")
     _, body = page(one, path="publikasi/mojokerto/kunjungan.md")
     assert part(body, "lit-kotak lit-5w1h") == (
-        f"Ringkasnya Apa Kunjungan sekolah (kunjungan) Siapa {SITE.offices[1].name}, SD Contoh "
+        f"Ringkasnya Apa Kunjungan sekolah, kunjungan Siapa {SITE.offices[1].name}, SD Contoh "
         ", 81 peserta Kapan Sabtu, 5 Desember 2026, 08.00–10.00 WIB Di mana Balai desa "
         "Mengapa Mengenal buku. Bagaimana Membaca bersama."
     )

@@ -32,7 +32,7 @@ def six_questions(place: Place, site: Directory, one: Publication) -> Html:
 
 
 def _what(activity: Activity) -> str:
-    return f"{activity.name} ({label(activity.kind).lower()})"
+    return f"{activity.name}, {label(activity.kind).lower()}"
 
 
 def _who(place: Place, site: Directory, one: Publication) -> Html:
