@@ -105,6 +105,7 @@ def test_on_a_phone_a_sign_leads_to_the_search(page):
     page.goto("")
     page.locator(".cari__ikon").click()
     page.locator("#cari-halaman").fill("dongeng")
+    page.locator(".cari__hasil").nth(9).wait_for()
     assert len(results(page)) == 10
     page.get_by_role("button", name="Tampilkan lebih banyak").click()
     page.locator(".cari__hasil").nth(10).wait_for()
