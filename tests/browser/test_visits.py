@@ -46,8 +46,8 @@ SHIFTS = """window.geseran = []; new PerformanceObserver(list => geseran.push(
 """Every shift of the layout while a page loads: the sum is to be 0."""
 
 
-DRAWN_BY_SCRIPT = {"jadwal-bulan", "ruang-pintu"}
-"""A filter above a month and the sign at a door appear when their script has run: they still
+DRAWN_BY_SCRIPT = {"cari", "jadwal-bulan", "ruang-pintu"}
+"""The search, a filter above a month and the sign at a door appear with their script: they still
 push down what stands below them."""
 
 
