@@ -6,6 +6,7 @@ import pytest
 from tests.engine.project import AS_OF, make
 
 from literasi.engine.site import build_site
+from literasi.values.personal import NOBODYS
 
 VOID = {
     "area",
@@ -68,7 +69,7 @@ def both(root):
     """Build a project with each engine."""
     for engine in ("mkdocs", "zensical"):
         site = root / f"situs-{engine}"
-        build_site(root, root / "build" / "pages", site, AS_OF, engine)
+        build_site(root, root / "build" / "pages", site, AS_OF, engine, NOBODYS)
         yield pages(site)
 
 
