@@ -26,6 +26,7 @@ from literasi.values.dates import parse_moment
 from literasi.views import public_models as shown
 from literasi.views.activities import activities
 from literasi.views.agreements import agreements
+from literasi.views.office_agenda import Reread, reread
 from literasi.views.offices import days_in_words, office_view
 from literasi.views.publications import publications
 from literasi.views.site import public_site
@@ -187,6 +188,21 @@ def test_a_withdrawn_page_leaves_its_address_and_day_only():
             activities=(), withdrawn=date(2026, 3, 15),
         )
     ]  # fmt: skip
+
+
+def test_what_is_past_its_review_waits_on_the_desk_the_longest_first():
+    def due(day, **changes):
+        return msgspec.structs.replace(PAGE, tinjau_pada=day, **changes)
+
+    gone = due("2026-03-13", ditarik=Act("2026-03-15", WHO, "salah"))
+    office = filed(publikasi={
+        "a": due("2026-03-20"), "b": due("2026-03-14"), "besok": due("2026-03-21"),
+        "belum": due("2026-03-13", terbit="2026-04-01"), "ditarik": gone, "tanpa": PAGE,
+    })  # fmt: skip
+    assert list(reread(office, DAY)) == [
+        Reread("kendal", "b", "Judul", date(2026, 3, 14)),
+        Reread("kendal", "a", "Judul", DAY),
+    ]
 
 
 WEEK = ("senin", "selasa", "rabu", "kamis")

@@ -1,10 +1,9 @@
 """Publications for machines: schema.org as JSON-LD, so that a search shows day, place and cost."""
 
-from collections.abc import Sequence
-
 from literasi.outputs.public.api.envelope import Json, address, moment
 from literasi.outputs.public.media import card_path, fallback
-from literasi.views.public_models import Activity, Office, Publication, PublicSite, Room, Session
+from literasi.outputs.public.pages.directory import Directory
+from literasi.views.public_models import Activity, Office, Publication, PublicSite, Session
 
 _SCHEMA = "https://schema.org"
 _FREE = "gratis"
@@ -45,64 +44,61 @@ def article(view: PublicSite, one: Publication, office: Office) -> Json:
     }
 
 
-def events(view: PublicSite, one: Publication, office: Office) -> tuple[Json, ...]:
+def events(site: Directory, one: Publication) -> tuple[Json, ...]:
     """Tell of every announced activity that has a time."""
-    return tuple(
-        _event(view, one, activity, office) for activity in one.activities if activity.sessions
-    )
+    return tuple(_event(site, one, each) for each in one.activities if each.sessions)
 
 
-def _event(view: PublicSite, one: Publication, activity: Activity, office: Office) -> Json:
-    sessions = activity.sessions
+def _event(site: Directory, one: Publication, activity: Activity) -> Json:
+    page, sessions = _page(site.view, one), activity.sessions
     facts = {
         "@context": _SCHEMA,
         "name": activity.name,
         "description": activity.summary or one.summary,
         "inLanguage": "id",
-        "url": _page(view, one),
-        "image": _images(view, one),
-        "organizer": _organisation(view, office),
-        **_series(view, sessions, office),
+        "url": page,
+        "image": _images(site.view, one),
+        "organizer": _organisation(site.view, site.offices[activity.office]),
+        **_series(site, activity),
         **_terms(activity),
-        **_seats(activity, _page(view, one)),
+        **_seats(activity, page),
     }
     if 1 < len(sessions) <= _MOST:
-        subs = [{"name": activity.name, **_session(view, each, office)} for each in sessions]
+        subs = [{"name": activity.name, **_session(site, activity, each)} for each in sessions]
         return {**facts, "subEvent": subs}
     return facts
 
 
-def _series(view: PublicSite, sessions: Sequence[Session], office: Office) -> Json:
+def _series(site: Directory, activity: Activity) -> Json:
     """Write the span of a series, with the state and place of what still takes place."""
-    standing = [one for one in sessions if one.status != "cancelled"] or list(sessions)
-    first = _session(view, standing[0], office)
-    last = _session(view, standing[-1], office)
-    return {**first, "endDate": last["endDate"]}
+    standing = [one for one in activity.sessions if one.status != "cancelled"]
+    told = standing or list(activity.sessions)
+    last = _session(site, activity, told[-1])
+    return {**_session(site, activity, told[0]), "endDate": last["endDate"]}
 
 
-def _session(view: PublicSite, one: Session, office: Office) -> Json:
-    state = "EventCancelled" if one.status == "cancelled" else _standing(view, one, office)
+def _session(site: Directory, activity: Activity, one: Session) -> Json:
+    office = site.offices[activity.office]
     return {
         "@type": "Event",
         "startDate": moment(one.start, office.zone),
         "endDate": moment(one.end, office.zone),
-        "eventStatus": f"{_SCHEMA}/{state}",
+        "eventStatus": f"{_SCHEMA}/{_state(site, activity, one)}",
         "eventAttendanceMode": f"{_SCHEMA}/OfflineEventAttendanceMode",
-        "location": _place(view, one, office),
+        "location": _place(site, office, one),
     }
 
 
-def _standing(view: PublicSite, one: Session, office: Office) -> str:
-    moved = (
-        change.kind == "pindah" and change.office == office.code
-        and change.after is not None and change.after.start == one.start
-        for change in view.changes
-    )  # fmt: skip
-    return "EventRescheduled" if any(moved) else "EventScheduled"
+def _state(site: Directory, activity: Activity, one: Session) -> str:
+    if one.status == "cancelled":
+        return "EventCancelled"
+    moved = (activity.page, one.start) in site.moved
+    return "EventRescheduled" if moved else "EventScheduled"
 
 
-def _place(view: PublicSite, one: Session, office: Office) -> Json:
-    rooms = [room.name for code in one.rooms if (room := _room(view, office, code))]
+def _place(site: Directory, office: Office, one: Session) -> Json:
+    keys = ((office.code, code) for code in one.rooms)
+    rooms = [site.rooms[key].name for key in keys if key in site.rooms]
     outside = [one.place] if one.place else []
     home = ", ".join(office.address) or office.region
     return {
@@ -110,11 +106,6 @@ def _place(view: PublicSite, one: Session, office: Office) -> Json:
         "name": ", ".join([*rooms, *outside]) or office.name,
         "address": office.region if outside else home,
     }
-
-
-def _room(view: PublicSite, office: Office, code: str) -> Room | None:
-    found = (one for one in view.rooms if (one.office, one.code) == (office.code, code))
-    return next(found, None)
 
 
 def _terms(activity: Activity) -> Json:

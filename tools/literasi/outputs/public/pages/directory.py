@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 
 from literasi.views.public_models import (
     Activity,
@@ -16,11 +16,15 @@ from literasi.views.public_models import (
 
 @dataclass(frozen=True, slots=True)
 class Directory:
-    """The site with its offices and rooms by code."""
+    """The site with its offices and rooms by code.
+
+    `moved` names sessions (page of the activity, start) that the change log saw at another time.
+    """
 
     view: PublicSite
     offices: dict[str, Office]
     rooms: dict[tuple[str, str], Room]
+    moved: frozenset[tuple[str, datetime]]
 
     @property
     def today(self) -> date:
@@ -56,4 +60,9 @@ def directory(view: PublicSite) -> Directory:
         view,
         {office.code: office for office in view.offices},
         {(room.office, room.code): room for room in view.rooms},
+        frozenset(
+            (one.page, one.after.start)
+            for one in view.changes
+            if one.kind == "pindah" and one.after is not None
+        ),
     )

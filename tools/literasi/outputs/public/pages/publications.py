@@ -106,7 +106,7 @@ def _head(site: Directory, one: Publication) -> Head:
     told = (
         (structured.article(view, one, office),)
         if one.kind == _REPORT
-        else structured.events(view, one, office)
+        else structured.events(site, one)
     )
     crumbs = structured.breadcrumbs(view, _CRUMB, _kind_crumb(one), here)
     card = card_path(one.office, one.id)
