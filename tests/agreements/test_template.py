@@ -5,6 +5,7 @@ import sys
 
 import pytest
 from tests.agreements.arsip import naskah
+from tests.outputs.letters.papers import text
 from tests.support.tree import ROOT
 
 PLACES = (
@@ -41,3 +42,16 @@ def test_libreoffice_shows_every_part(tmp_path):
     assert "Demikian Perjanjian Kerja Sama ini dibuat" in pages[-2]
     assert pages[-2].count("Contoh") >= 2
     assert "JADWAL KEGIATAN" in pages[-1]
+
+
+@pytest.mark.full
+def test_a_round_trip_through_libreoffice_loses_no_text(tmp_path):
+    made = naskah("k03c").content
+    (tmp_path / "pks.docx").write_bytes(made)
+    subprocess.run(
+        ["soffice", "--headless", f"-env:UserInstallation=file://{tmp_path}/profil",
+         "--convert-to", "docx:Office Open XML Text", "--outdir", "kembali", "pks.docx"],
+        cwd=tmp_path, capture_output=True, check=True, timeout=120,
+    )  # fmt: skip
+    returned = (tmp_path / "kembali/pks.docx").read_bytes()
+    assert text(returned).split() == text(made).split()

@@ -17,8 +17,9 @@ def executable():
     return known or next(filter(None, map(shutil.which, NAMES)), None)
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def browser():
+    """Ends with this folder: while it lives, its thread has an event loop that others may not."""
     try:
         from playwright.sync_api import Error, sync_playwright  # noqa: PLC0415 - may be missing
     except ImportError as missing:

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from tests.browser.test_visits import SHIFTS
 from tests.search.questions import questions
 
 from literasi.words.affixes import root
@@ -63,6 +64,16 @@ def test_real_questions_find_their_pages(asking, source):
         for one, answer in zip(asked, answers, strict=True)
     ]
     assert sum(shares) / len(shares) >= RECALL[source]
+
+
+@pytest.mark.parametrize("size", [PHONE, DESK])
+def test_answers_to_a_link_push_nothing_down(page, size):
+    page.add_init_script(SHIFTS)
+    page.set_viewport_size(size)
+    page.goto("cari/?q=dongeng")
+    assert results(page) != []
+    page.wait_for_load_state("networkidle")
+    assert page.evaluate("window.geseran") == []
 
 
 @pytest.mark.parametrize(

@@ -143,6 +143,8 @@ STORIES = {
             "end": "10-23",
         },
         "final": {"selesai": "2026-10-23"},
+        "letters": {"s1": ("041/82.1/416-117/2026", "2026-10-22", MOJOKERTO)},
+        "drafts": {"s1": [YES]},
         "sessions": ["2026-10-20T08:00"],
         "attendance": [20],
     },

@@ -11,6 +11,7 @@ from literasi.cases.retention import Gap, Kept, Line, Stage, plus_years
 from literasi.documents.document import Document
 from literasi.records.case import (
     Addressee,
+    Disposal,
     Incoming,
     Party,
     PartySignature,
@@ -42,12 +43,13 @@ def letter(code, received="2026-01-05"):
                     WHO, "kepala")  # fmt: skip
 
 
-def office(*, code="041", closed="2026-03-01", closing_code=None, rows=ROWS, papers=()):
+def office(*, code="041", closed="2026-03-01", closing_code=None, rows=ROWS, papers=(), acts=()):
     """One case `b`, closed or not, with papers."""
     request = Permohonan("sop-1", "surat", "Kunjungan", surat_masuk=letter(code) if code else None)
     closing = {}
     if closed:
-        end = Penutupan("b", "ditutup", closed, WHO, kode_klasifikasi=closing_code)
+        end = Penutupan("b", "ditutup", closed, WHO, kode_klasifikasi=closing_code,
+                        penyusutan=acts)  # fmt: skip
         closing = {"b": entry("penutupan", "b", end)}
     tables = {"surat-keluar": {}, "perjanjian": {}}
     for one in papers:
@@ -65,6 +67,10 @@ def sent(code, dated="2026-02-01", made="2026-01-20"):
     value = SuratKeluar("b", "undangan", "Undangan", Addressee(nama="X"), "biasa", "biasa", code,
                         drafts, tanggal_surat=dated)  # fmt: skip
     return entry("surat-keluar", "s", value)
+
+
+def done(act, day, *refs, result=None):
+    return Disposal(act, day, WHO, "BA 1", refs or ("permohonan/b",), hasil=result)
 
 
 def agreement(until, *, signed="2026-02-01", ended=None):
@@ -172,6 +178,41 @@ def test_papers_begun_later_are_not_known_yet():
 def test_of_two_rows_with_one_code_the_longer_keeping_wins():
     rows = (*ROWS, RetentionRow("041", "Lebih lama", 2, 9, "permanen", "penutupan_berkas"))
     assert of(office(rows=rows), "permohonan/b", "2026-04-01").line.row.uraian == "Lebih lama"
+
+
+def test_what_was_destroyed_or_handed_over_stays_so_and_no_other_paper_with_it():
+    acts = (done("pemusnahan", "2029-04-01T09:00"),)
+    found = office(papers=(sent("005"),), acts=acts)
+    assert told(found, "2029-03-31")["permohonan/b"][0] is Stage.DESTROY
+    assert [one[0] for one in told(found, "2029-04-01").values()] == [
+        Stage.DESTROYED, Stage.DESTROY,
+    ]  # fmt: skip
+    handed = office(closing_code="045", acts=(done("penyerahan", "2026-05-01"),))
+    assert told(handed, "2040-01-01")["permohonan/b"][0] is Stage.HANDED_OVER
+
+
+def test_a_move_to_the_inactive_shelf_changes_no_stage():
+    acts = (done("pemindahan", "2027-03-05"),)
+    days = ("2027-03-01", "2028-01-01", "2029-03-01")
+    assert [told(office(acts=acts), day)["permohonan/b"][0] for day in days] == [
+        Stage.INACTIVE, Stage.INACTIVE, Stage.DESTROY,
+    ]  # fmt: skip
+
+
+def test_a_reassessment_decides_what_the_schedule_leaves_open_and_nothing_else():
+    rows = (RetentionRow("041", "X", 1, 2, "dinilai_kembali", "penutupan_berkas"),)
+    judged = (done("penilaian", "2029-04-01", result="musnah"),
+              done("penilaian", "2029-06-01", result="permanen"))  # fmt: skip
+    days = ("2029-03-31", "2029-04-01", "2029-06-01")
+    assert [told(office(rows=rows, acts=judged), day)["permohonan/b"][0] for day in days] == [
+        Stage.REVIEW, Stage.DESTROY, Stage.PERMANENT,
+    ]  # fmt: skip
+    assert told(office(acts=judged), "2029-07-01")["permohonan/b"][0] is Stage.DESTROY
+
+
+def test_what_is_destroyed_is_so_even_when_the_schedule_no_longer_knows_it():
+    found = office(rows=(), acts=(done("pemusnahan", "2029-04-01"),))
+    assert told(found, "2030-01-01")["permohonan/b"][0] is Stage.DESTROYED
 
 
 def test_a_leap_day_is_never_a_day_too_early():

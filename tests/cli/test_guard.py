@@ -24,8 +24,11 @@ def archive(tmp_path: Path) -> Path:
     return folder
 
 
-def run(folder: Path, *words: str) -> tuple[int, str, str]:
-    done = project.literasi(folder, "guard", *words)
+SILENT = {"CI_PROJECT_VISIBILITY": "", "GITHUB_EVENT_PATH": ""}  # a server that says nothing
+
+
+def run(folder: Path, *words: str, **said: str) -> tuple[int, str, str]:
+    done = project.literasi(folder, "guard", *words, env={**SILENT, **said})
     return done.returncode, done.stdout, done.stderr
 
 
@@ -50,6 +53,39 @@ def test_a_listed_private_remote_is_fine_and_a_listed_public_one_is_not(archive:
     assert run(archive, "git@git.kantor.example:arsip.git")[0] == 0
     code, out, _ = run(archive, "git@git.kantor.example:situs.git")
     assert (code, out) == (1, "alamat: git@git.kantor.example:situs.git (terdaftar terbuka)\n")
+
+
+EVENTS = {
+    '{"repository": {"visibility": "public", "private": false}}': 1,
+    '{"repository": {"private": false}}': 1,
+    '{"repository": {"visibility": "private", "private": true}}': 0,
+    '{"repository": {"visibility": "internal", "private": true}}': 0,
+    '{"repository": "x"}': 0,
+    "[]": 0,
+    "{": 0,
+}
+
+
+@pytest.mark.parametrize("event", EVENTS)
+def test_a_server_that_calls_the_repository_public_is_believed(archive: Path, event: str) -> None:
+    """However the address is listed; a server that says nothing changes nothing."""
+    allow(archive, "tertutup:", "  - git.kantor.example")
+    project.git(archive, "remote", "add", "origin", "https://git.kantor.example/arsip.git")
+    told = archive.parent / "event.json"
+    told.write_text(event)
+    code, out, err = run(archive, GITHUB_EVENT_PATH=str(told))
+    listed = "origin: https://git.kantor.example/arsip.git (terdaftar tertutup)\n"
+    assert (code, out, "terbuka untuk umum" in err) == (EVENTS[event], listed, bool(EVENTS[event]))
+
+
+@pytest.mark.parametrize(("word", "code"), [("public", 1), ("internal", 0), ("private", 0)])
+def test_the_word_of_gitlab_counts_too_but_examples_may_be_open(
+    archive: Path, word: str, code: int
+) -> None:
+    assert run(archive, CI_PROJECT_VISIBILITY=word)[0] == code
+    profile = archive / "records/kendal/instansi.yml"
+    profile.write_text(profile.read_text().replace("\ncontoh: false\n", "\ncontoh: true\n"))
+    assert run(archive, CI_PROJECT_VISIBILITY=word)[0] == 0
 
 
 def test_every_push_address_is_judged_and_rewritten_ones_as_they_will_be(archive: Path) -> None:

@@ -74,6 +74,13 @@ def test_the_offices_changed_template_is_used(archive, tmp_path):
     assert [one.text for one in docx.Document(target).paragraphs][-1] == "Kalimat milik kantor"
 
 
+def test_a_draft_for_srikandi_stands_beside_the_filled_letter(archive):
+    place = archive / "build/naskah/kendal/balasan-2026-k02b-s1-srikandi.docx"
+    code, out, err = literasi("balasan", "2026-k02b-s1", "--mode", "srikandi", root=archive)
+    assert (code, out) == (0, f"{place}\n"), err
+    assert [one.name for one in place.parent.iterdir()] == [place.name]
+
+
 def test_without_libreoffice_there_is_no_pdf_but_a_remedy(tmp_path):
     target = tmp_path / "surat.pdf"
     code, out, err = literasi(

@@ -43,7 +43,8 @@ def test_it_has_every_section_for_every_office():
             for head in (
                 office, "Hari ini", "Pertemuan hari ini", "Lewat waktu baku", "Menurut peran",
                 "Menunggu pemohon", "Menunggu penutupan berkas", "Perjanjian yang akan berakhir",
-                "Kewajiban perjanjian yang belum dipenuhi", "Semua perjanjian",
+                "Kewajiban perjanjian yang belum dipenuhi", "Publikasi yang perlu dibaca ulang",
+                    "Semua perjanjian",
                 "Semua berkas yang masih berjalan",
             )
         ),

@@ -33,7 +33,7 @@ GROWING = {
     "kegiatan": ["arsip/daftar", "dokumentasi", "jadwal", "jadwal/*/dipindah", "jadwal/*/pindahan",
                  "laporan", "tahapan"],
     "koordinasi": ["penerima_salinan"],
-    "penutupan": ["bukti"],
+    "penutupan": ["bukti", "penyusutan"],
     "penutupan-buku": ["koreksi"],
     "perjanjian": ["jawaban", "konsep", "naskah", "penandatanganan", "pengiriman"],
     "permohonan": ["dikembalikan"],

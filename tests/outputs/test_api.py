@@ -222,11 +222,16 @@ def test_the_newest_version_of_an_sop_stands_at_its_code():
 
 def test_a_picture_points_at_its_files():
     (picture,) = data("publikasi/kendal/mendongeng")["gambar"]
+    sizes = ((480, 320), (720, 480), (960, 640))
+    listed = [*(("avif", *one) for one in sizes), *(("webp", *one) for one in sizes)]
     assert picture["berkas"] == [
-        {"url": f"{ADDRESS}media/kendal/aula-480.webp", "lebar": 480, "tinggi": 320},
-        {"url": f"{ADDRESS}media/kendal/aula-720.webp", "lebar": 720, "tinggi": 480},
-        {"url": f"{ADDRESS}media/kendal/aula-960.webp", "lebar": 960, "tinggi": 640},
-        {"url": f"{ADDRESS}media/kendal/aula-960.jpg", "lebar": 960, "tinggi": 640},
+        {
+            "url": f"{ADDRESS}media/kendal/aula-{width}.{ending}",
+            "jenis_media": f"image/{'jpeg' if ending == 'jpg' else ending}",
+            "lebar": width,
+            "tinggi": height,
+        }
+        for ending, width, height in (*listed, ("jpg", 960, 640))
     ]
 
 

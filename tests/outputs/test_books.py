@@ -177,12 +177,28 @@ def test_files_are_named_by_book_and_year():
 def test_libreoffice_opens_a_workbook_and_loses_nothing(key, tmp_path):
     book = view(key)
     (tmp_path / "buku.xlsx").write_bytes(FORMATS["xlsx"](book))
-    for form in ("ods", "pdf"):
+    for form in ("ods", "pdf", "xlsx"):
         subprocess.run(
             ["soffice", f"-env:UserInstallation=file://{tmp_path}/rumah", "--headless",
-             "--convert-to", form, "--outdir", str(tmp_path), str(tmp_path / "buku.xlsx")],
+             "--convert-to", form, "--outdir", str(tmp_path / "hasil"),
+             str(tmp_path / "buku.xlsx")],
             check=True, capture_output=True, timeout=120,
         )  # fmt: skip
-    opened = read("buku.ods", (tmp_path / "buku.ods").read_bytes())
+    made = {one.suffix: one.read_bytes() for one in (tmp_path / "hasil").iterdir()}
+    opened = read("buku.ods", made[".ods"])
     assert [list(row)[: len(book.columns)] for row in opened.rows[FIRST:]] == meanings(book)
-    assert (tmp_path / "buku.pdf").read_bytes().startswith(b"%PDF-")
+    assert made[".pdf"].startswith(b"%PDF-")
+    wide = len(book.columns)
+    assert [row[:wide] for row in by_openpyxl(made[".xlsx"])[FIRST:]] == meanings(book)
+    assert setup(made[".xlsx"]) == setup(FORMATS["xlsx"](book))
+
+
+def setup(raw):
+    """What a printer and a reader need of a workbook beside its cells.
+
+    Not its frozen panes: LibreOffice keeps those only when it shows the workbook to somebody.
+    """
+    sheet = openpyxl.load_workbook(io.BytesIO(raw)).worksheets[0]
+    page, fit = sheet.page_setup, sheet.sheet_properties.pageSetUpPr
+    return (sheet.print_title_rows, sheet.auto_filter.ref, sheet.print_area,
+            page.orientation, int(page.paperSize), fit.fitToPage)  # fmt: skip

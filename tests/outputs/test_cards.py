@@ -55,6 +55,21 @@ def test_a_card_changes_with_its_words_and_its_photo():
     assert len({made()[path], made(renamed)[path], made(photos={})[path]}) == 3
 
 
+def test_a_card_is_the_same_whatever_cards_are_drawn_before_it():
+    """What is drawn once for many, a photo or a pattern, stays as it was."""
+    photos = {f"kendal/foto/{name}.webp": photo() for name in ("satu", "dua")}
+    shown = CLASS_PAGE.pictures[0]
+    pictures = [(replace(shown, source=source),) for source in photos]
+    many = tuple(
+        replace(CLASS_PAGE, id=f"k-{number}", title=f"Kelas {number}", pictures=one)
+        for number, one in enumerate((*pictures, ()) * 2)
+    )
+    alone = [made(replace(SITE, publications=(one,)), photos) for one in many]
+    together = made(replace(SITE, publications=many), photos)
+    assert len(together) == len(many) + 1
+    assert together == {path: card for one in alone for path, card in one.items()}
+
+
 @pytest.mark.parametrize("title", ["", "kata " * 200, "x" * 500, "\ud800\x00<b>", "字" * 90])
 def test_any_title_makes_a_card(title):
     view = replace(SITE, publications=(replace(CLASS_PAGE, title=title),))

@@ -119,9 +119,13 @@ def test_references_are_choices_among_what_is_there():
 
 def test_photos_are_made_smaller_and_lose_what_cameras_write():
     photo = next(one for where, one, _ in EVERY if where == "publikasi/gambar/berkas")
-    assert (photo["widget"], photo["media_folder"], photo["public_folder"]) == (
-        "image", "/records/kendal/foto", "foto",
-    )  # fmt: skip
+    assert (photo["widget"], photo["choose_url"]) == ("image", False)
+    places = {name: (one["media_folder"], one["public_folder"])
+              for name, one in COLLECTIONS.items() if "media_folder" in one}  # fmt: skip
+    assert places == {
+        "kendal-publikasi": ("/records/kendal/foto", "/foto"),
+        "mojokerto-publikasi": ("/records/mojokerto/foto", "/foto"),
+    }
     assert MADE["media_libraries"] == {
         "default": {
             "config": {

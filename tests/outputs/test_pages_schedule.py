@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from tests.support.calendars import AULA as HALL
 from tests.support.calendars import entry, moved
-from tests.support.pages import rendered, split
+from tests.support.pages import read_html, rendered, split
 from tests.support.schedules import day, moment
 from tests.support.site import AULA, AULA_A, EMPTY, KENDAL, SITE, use
 
@@ -19,6 +19,7 @@ from literasi.outputs.public import pages
 from literasi.outputs.public.pages.address import Place
 from literasi.outputs.public.pages.directory import directory
 from literasi.outputs.public.pages.month import month_table
+from literasi.outputs.public.pages.month_filter import month_filter
 from literasi.outputs.public.pages.opened import opened, without
 from literasi.outputs.public.pages.slots import Slot, by_day, is_partial, of_room, slots
 from literasi.outputs.public.pages.uses import clock
@@ -248,6 +249,24 @@ def test_a_month_without_uses_and_one_long_past_are_light():
     assert "<table" in texts["jadwal/kendal/aula/2026-11.md"]
     assert "<table" not in past["jadwal/kendal/aula/2026-11.md"]
     assert "<li" in past["jadwal/kendal/aula/2026-11.md"]
+
+
+def options(*marks):
+    """The names that a filter of these marks offers, by field."""
+    keys = ("data_saring_kantor", "data_saring_ruang", "data_saring_jenis")
+    html = month_filter(dict(zip(keys, one, strict=True)) for one in marks)
+    found = read_html(html).found
+    return [a.get("data-bidang") or a["value"] for tag, a in found if tag in {"select", "option"}]
+
+
+def test_a_filter_offers_each_name_once_by_the_alphabet():
+    assert options(
+        ("Kendal", "ruang baca|Aula", "Kelas"), ("Kendal", "Aula", ""), ("Mojokerto", "Aula", "*")
+    ) == ["kantor", "", "Kendal", "Mojokerto", "ruang", "", "Aula", "ruang baca"]
+
+
+def test_a_filter_without_a_choice_is_not_shown():
+    assert [month_filter(()), options(("Kendal", "Aula", "*"))] == ["", []]
 
 
 def test_months_lead_to_one_another():

@@ -137,10 +137,10 @@ def test_a_page_is_passed_on_by_a_plain_link():
     ]
 
 
-def test_without_the_script_there_is_no_button_to_copy():
+def test_the_button_to_copy_is_marked_as_a_scripts_work():
     found = rendered(page()[1]).found
     buttons = [a for tag, a in found if tag == "button"]
-    assert [(a["type"], "hidden" in a) for a in buttons] == [("button", True)]
+    assert [(a["type"], a["class"]) for a in buttons] == [("button", "lit-salin lit-perlu-skrip")]
 
 
 def shared(name, **changes):

@@ -9,6 +9,7 @@ import zlib
 import pytest
 from tests.sealing.office import make
 from tests.sealing.traces import found, objects
+from tests.support.project import git
 
 VALUE = "Durian Contoh Kanari"
 RAW = VALUE.encode()
@@ -59,3 +60,23 @@ def test_a_name_that_was_ever_committed_is_found_in_history(tmp_path):
     office.commit("hapus")
     hits = found(objects(office.tree), (VALUE,))
     assert {name.split()[0] for name, _ in hits} == {"blob", "commit"}
+
+
+def test_objects_come_out_of_packs_as_deltas_out_of_loose_files_and_without_a_name(tmp_path):
+    """Loose first, then one pack with deltas, then an object that nothing reaches."""
+    office = make(tmp_path)
+    path = office.tree / "panjang.txt"
+    for number in range(3):
+        path.write_text("".join(f"baris {one}\n" for one in range(2000)) + f"{VALUE} {number}\n")
+        office.commit(f"ubah {number}")
+    loose = {name: raw for name, raw in objects(office.tree).items() if name.startswith("blob")}
+    git(office.tree, "repack", "-q", "-a", "-d", "-f")
+    packed = {name: raw for name, raw in objects(office.tree).items() if name.startswith("blob")}
+    assert packed == loose
+    folder = office.tree / ".git/objects"
+    assert [one for one in folder.rglob("*") if one.is_file() and len(one.parent.name) == 2] == []
+    assert sum(VALUE.encode() in raw for raw in packed.values()) == 3
+    hidden = tmp_path / "lepas"
+    hidden.write_text(f"{VALUE} lepas")
+    name = git(office.tree, "hash-object", "-w", str(hidden)).strip()
+    assert (f"blob {name}", VALUE) in found(objects(office.tree), (VALUE,))

@@ -13,6 +13,10 @@ TABLES = [
     (labels.ROOMS, "ruang", "/jenis"),
     (labels.FATES, "retensi", "/baris/*/nasib_akhir"),
     (labels.RETENTION_STARTS, "retensi", "/baris/*/mulai_hitung"),
+    (labels.SEAL_STARTS, "retensi", "/segel/*/mulai_hitung"),
+    (labels.SEALED, "retensi", "/segel/*/isi"),
+    (labels.SEALED, "segel", "/isi"),
+    (labels.DISPOSALS, "penutupan", "/penyusutan/*/tindakan"),
     (labels.LAYOUTS, "ruang", "/kapasitas/*/tata_letak"),
 ]
 

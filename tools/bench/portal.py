@@ -91,7 +91,7 @@ def measure(browser: Browser, count: int) -> str:
         command = (sys.executable, "-m", "literasi", "--root", folder, "build", "--quiet")
         made = run(*command, cwd=folder)
         if made.code:
-            said = made.output.decode()[:2000]
+            said = (made.output + made.complaint).decode()[-2000:]
             raise SystemExit(f"the build of {count} ended with {made.code}: {said}")
         site = folder / "site"
         files = [one for one in site.rglob("*") if one.is_file()]

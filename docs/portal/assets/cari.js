@@ -198,12 +198,8 @@
 
   function onPage(box) {
     var form = box.querySelector("form"), field = box.querySelector("input");
-    var status = node("p", "cari__kata"), list = node("ol", "cari__daftar cari__daftar--halaman");
-    var more = node("button", "lit-tombol lit-tombol-lembut", "Tampilkan lebih banyak"), many = ON_PAGE;
-    more.type = "button";
-    more.hidden = true;
-    status.setAttribute("role", "status");
-    [status, list, more].forEach(function (one) { box.appendChild(one); });
+    var status = box.querySelector("[role=status]"), list = box.querySelector("ol");
+    var more = box.querySelector("[data-cari-lagi]"), many = ON_PAGE;
 
     function after(open, answer) { more.hidden = !open || !answer || answer.count <= answer.pages.length; }
 
@@ -223,7 +219,6 @@
       remember();
       ask(false);
     });
-    document.querySelectorAll("[data-cari-tanpa]").forEach(function (one) { one.hidden = true; });
     var asked = new URLSearchParams(location.search).get("q");
     if (asked) {
       field.value = asked;

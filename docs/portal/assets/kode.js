@@ -4,19 +4,6 @@
 
   var CODE = /[a-z0-9]{26,40}/;
 
-  function element(name, text, type) {
-    var one = document.createElement(name);
-    if (text) one.textContent = text;
-    if (type) one.type = type;
-    return one;
-  }
-
-  function status() {
-    var one = element("p");
-    one.setAttribute("role", "status");
-    return one;
-  }
-
   // The code alone, or the whole link somebody was given.
   function codeIn(words) {
     var found = words.trim().toLowerCase().replace(/[?#].*$/, "").replace(/\s+/g, "").split("/")
@@ -24,18 +11,8 @@
     return found && found.length <= 40 && CODE.test(found) ? found : "";
   }
 
-  function takeCode(box) {
-    var form = element("form"), label = element("label", box.dataset.kode);
-    var field = element("input", "", "text"), button = element("button", box.dataset.aksi, "submit");
-    var said = status();
-    field.autocomplete = "off";
-    field.spellcheck = false;
-    field.setAttribute("autocapitalize", "none");
-    field.id = "lit-kode-isian";
-    label.htmlFor = field.id;
-    button.className = "lit-tombol";
-    form.noValidate = true;
-    form.append(label, field, button, said);
+  function takeCode(form) {
+    var field = form.querySelector("input"), said = form.querySelector("[role=status]");
     form.addEventListener("submit", function (event) {
       event.preventDefault();
       var code = codeIn(field.value);
@@ -44,7 +21,6 @@
       if (code) visit(new URL(code + "/", location.href), said);
       else field.focus();
     });
-    box.replaceChildren(form);
   }
 
   function visit(address, said) {
@@ -71,12 +47,13 @@
   }
 
   function compare(box) {
-    if (!window.crypto || !crypto.subtle) return;
-    var label = element("label", "Pilih berkas PDF"), field = element("input", "", "file");
-    var said = status(), known = box.dataset.sidik.split(" ").filter(Boolean);
-    field.accept = "application/pdf";
-    field.id = "lit-banding-isian";
-    label.htmlFor = field.id;
+    var field = box.querySelector("input"), said = box.querySelector("[role=status]");
+    var known = box.dataset.sidik.split(" ").filter(Boolean);
+    if (!window.crypto || !crypto.subtle) {
+      field.disabled = true;
+      said.textContent = "Peramban ini tidak dapat menghitung sidik berkas.";
+      return;
+    }
     field.addEventListener("change", function () {
       if (!field.files.length) return;
       said.className = "";
@@ -89,11 +66,10 @@
         said.textContent = answer[1];
       }, function () { said.textContent = "Berkas tidak dapat dibaca."; });
     });
-    box.querySelector(".lit-banding-tanpa").replaceWith(label, field, said);
   }
 
   function start() {
-    document.querySelectorAll("[data-kode]").forEach(takeCode);
+    document.querySelectorAll(".lit-kode form").forEach(takeCode);
     document.querySelectorAll("[data-sidik]").forEach(compare);
   }
 

@@ -104,6 +104,7 @@
     }
 
     draw();
+    sign.classList.add("jw-pintu-siap");
     window.setInterval(draw, TICK);
     window.setInterval(look, EVERY);
     window.addEventListener("online", look);

@@ -2,11 +2,13 @@
 (function () {
   "use strict";
 
-  // "Salin alamat": shown only where the browser can copy.
+  // "Salin alamat": its place stays where the browser cannot copy, so that nothing moves.
   function offerCopying(button) {
-    if (!navigator.clipboard) return;
+    if (!navigator.clipboard) {
+      button.classList.add("lit-salin-tiada");
+      return;
+    }
     var label = button.textContent;
-    button.hidden = false;
     button.addEventListener("click", function () {
       navigator.clipboard.writeText(button.dataset.salin).then(function () {
         button.textContent = "Tersalin";

@@ -77,7 +77,8 @@ def _blocks(parent):
 
 def _line(paragraph):
     parts = {qn("w:t"): lambda one: one.text or "", qn("w:br"): lambda _: "\n",
-             qn("w:tab"): lambda _: "\t"}  # fmt: skip
+             qn("w:tab"): lambda _: "\t",
+             qn("w:noBreakHyphen"): lambda _: "\N{NON-BREAKING HYPHEN}"}  # fmt: skip
     inside = (one for one in paragraph.iter() if one.getparent().tag == qn("w:r"))
     words = "".join(parts[one.tag](one) for one in inside if one.tag in parts)
     numbered = paragraph.find(f"{qn('w:pPr')}/{qn('w:numPr')}") is not None

@@ -12,24 +12,25 @@ from pathlib import Path
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """One run of a command: user and system seconds, megabytes, what it wrote."""
+    """One run of a command: user and system seconds, megabytes, what it wrote and complained."""
 
     cpu: float
     memory: float
     output: bytes
     code: int
+    complaint: bytes = b""
 
 
 def run(*command: str | Path, cwd: Path | None = None) -> Run:
-    """Run a command to its end; its output goes to a file, so that nobody waits for a reader."""
-    with tempfile.TemporaryFile() as out:
-        started = subprocess.Popen([str(one) for one in command], cwd=cwd, stdout=out,
-                                   stderr=subprocess.DEVNULL)  # fmt: skip
+    """Run a command to its end; its output goes to files, so that nobody waits for a reader."""
+    with tempfile.TemporaryFile() as out, tempfile.TemporaryFile() as err:
+        started = subprocess.Popen([str(one) for one in command], cwd=cwd, stdout=out, stderr=err)
         _, status, used = os.wait4(started.pid, 0)
         started.returncode = os.waitstatus_to_exitcode(status)
         out.seek(0)
-        seconds = used.ru_utime + used.ru_stime
-        return Run(seconds, used.ru_maxrss / 1024, out.read(), started.returncode)
+        err.seek(0)
+        seconds, memory = used.ru_utime + used.ru_stime, used.ru_maxrss / 1024
+        return Run(seconds, memory, out.read(), started.returncode, err.read())
 
 
 def in_turn(ways: Mapping[str, Callable[[], Run]], rounds: int) -> dict[str, list[Run]]:

@@ -41,7 +41,7 @@ BOOK = Book(
     "disposisi",
     "Buku Disposisi",
     (
-        Column("Nomor agenda", 8),
+        Column("Nomor agenda", 11),
         Column("Surat dari", 22),
         Column("Nomor surat", 17),
         Column("Tanggal surat", 11, Kind.DATE),

@@ -86,9 +86,9 @@ _COLUMNS = (
     Column("Penanda tangan", 18),
     Column("Tembusan", 12),
     Column("Cara kirim", 9, later=True),
-    Column("Menjawab agenda", 9),
+    Column("Menjawab agenda", 11),
     Column("Jenis surat", 12),
-    Column("Keterangan", 12),
+    Column("Keterangan", 14),
 )
 BOOK = Book("agenda-surat-keluar", "Buku Agenda Surat Keluar", _COLUMNS, _rows)
 REPLIES = Book("surat-balasan", "Daftar Surat Balasan Permohonan", _COLUMNS, _replies)

@@ -47,7 +47,7 @@ BOOK = Book(
         Column("Jenis kegiatan", 16),
         Column("Tanggal diusulkan", 13),
         Column("Jumlah peserta", 9, Kind.COUNT),
-        Column("Nomor agenda", 10),
+        Column("Nomor agenda", 11),
         Column("Hasil", 18, later=True),
     ),
     _rows,

@@ -7,7 +7,7 @@ from typing import Any
 
 from literasi.cases.agreements import Stage, lives
 from literasi.cases.retention import Gap, Kept, Line
-from literasi.records.case import Penutupan, Permohonan
+from literasi.records.case import Disposal, Penutupan, Permohonan
 from literasi.records.catalogue import Entry, Office
 from literasi.values.dates import parse_date
 
@@ -32,13 +32,17 @@ def kept(office: Office, day: date) -> Iterator[Kept]:
 
 @dataclass(frozen=True, slots=True)
 class _File:
-    """What decides for all papers of a case; `ended` is the last day of its agreements."""
+    """What decides for all papers of a case; `ended` is the last day of its agreements.
+
+    `acts` is what was done with papers of the case once their time had come.
+    """
 
     code: str | None
     closed: date | None
     ended: date | None
     agreed: bool
     binding: bool
+    acts: tuple[Disposal, ...]
 
 
 def _files(office: Office, day: date) -> Mapping[str, _File]:
@@ -46,7 +50,8 @@ def _files(office: Office, day: date) -> Mapping[str, _File]:
     found = {}
     for request in office.permohonan.values():
         mine = [one for one in agreed if one.agreement.value.berkas == request.id]
-        closing = _closing(office, request.id, day)
+        entry = closing_of(office, request.id, day)
+        closing = entry.value if entry else None
         letter = request.value.surat_masuk
         code = closing.kode_klasifikasi if closing else None
         found[request.id] = _File(
@@ -55,18 +60,19 @@ def _files(office: Office, day: date) -> Mapping[str, _File]:
             ended=max((one.term.last for one in mine if one.term), default=None),
             agreed=bool(mine),
             binding=any(one.stage in _BINDING for one in mine),
+            acts=closing.penyusutan if closing else (),
         )
     return found
 
 
-def _closing(office: Office, berkas: str, day: date) -> Penutupan | None:
+def closing_of(office: Office, berkas: str, day: date) -> Entry[Penutupan] | None:
     """Give the closing that stands on a day: of several the last."""
     made = [
-        one.value
+        one
         for one in office.penutupan.values()
         if one.value.berkas == berkas and parse_date(one.value.tanggal) <= day
     ]
-    return max(made, key=lambda one: one.tanggal, default=None)
+    return max(made, key=lambda one: one.value.tanggal, default=None)
 
 
 def _kept(entry: Entry[Any], file: _File, lines: tuple[Line, ...]) -> Kept:
@@ -74,7 +80,8 @@ def _kept(entry: Entry[Any], file: _File, lines: tuple[Line, ...]) -> Kept:
     line = _line(entry, file, [one for one in lines if _covers(one, code)])
     since = None if line is None else _since(entry, file, line.row.mulai_hitung)
     gap = _gap(file, code, line, since)
-    return Kept(entry, _berkas(entry), code, line, None if gap else since, gap)
+    acts = tuple(one for one in file.acts if entry.ref in one.arsip)
+    return Kept(entry, _berkas(entry), code, line, None if gap else since, gap, acts)
 
 
 def _gap(file: _File, code: str | None, line: Line | None, since: date | None) -> Gap | None:

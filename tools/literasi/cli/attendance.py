@@ -3,18 +3,20 @@
 import sys
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 import click
 
 from literasi.cli.seals.desk import Desk, deed, desk, my_key
 from literasi.cli.seals.lists import filed, listed, settle, told
+from literasi.cli.seals.opening import open_seal
 from literasi.cli.seals.options import by_option, identity_option, keys_option, replace_option
-from literasi.cli.seals.showing import show
 from literasi.cli.status import as_of_option, office_option
 from literasi.intake.seals import differences, living, pointing, seal_of, the_seal
 from literasi.intake.sessions import Session, attendance_of, session
 from literasi.intake.sessions import attendance as attendance_record
 from literasi.outputs.office.attendance import typeset_sheet
+from literasi.sealing.envelope import Key
 from literasi.sealing.parcel import Parcel
 from literasi.sealing.person import Person, totals
 from literasi.shell.keys import outside, write_private
@@ -87,20 +89,7 @@ def _recounted(
     return {**data, "jumlah": {**totals(parcel.people), **recorded}}
 
 
-@attendance.command("open")
-@click.argument("name", metavar="PRESENSI")
-@click.option("--csv", "comma", is_flag=True, help="Sebagai CSV ke keluaran baku.")
-@keys_option
-@identity_option
-@office_option
-@click.pass_obj
-def open_(  # noqa: PLR0913  one parameter for each option
-    root: Path | None, *, name: str, comma: bool, keys: Path | None, identity: Path | None,
-    office: str | None,
-) -> None:  # fmt: skip
-    """Tampilkan daftar hadir yang tersegel di layar."""
-    at = desk(root, keys, office)
-    show(at.open(the_seal(at.office, name), my_key(at, identity)), comma=comma)
+attendance.add_command(open_seal)
 
 
 @attendance.command("print")
@@ -164,16 +153,23 @@ def totals_(
     at = desk(root, keys, office)
     mine = my_key(at, identity)
     every = [one for one in living(at.office) if one.value.isi == _KIND]
-    wrong = False
-    for seal in [the_seal(at.office, name)] if name else every:
+    told = [_counted(at, seal, mine) for seal in ([the_seal(at.office, name)] if name else every)]
+    sys.exit(0 if all(told) else 1)
+
+
+def _counted(at: Desk, seal: Any, mine: Key) -> bool:
+    """Tell what one list counts; a broken one is named and hinders no other."""
+    try:
         parcel = at.open(seal, mine)
-        record = at.office.presensi[seal.value.untuk.partition("/")[2]]
-        told_by_list = ", ".join(f"{key} {count}" for key, count in totals(parcel.people).items())
-        removed = sum(one.dikeluarkan for one in seal.value.disegel_ulang)
-        gaps = list(differences(record.document.data["jumlah"], parcel))
-        note = f" ({removed} orang sudah dikeluarkan)" if removed else ""
-        click.echo(f"{seal.value.untuk}: {told_by_list}{note}")
-        for gap in gaps:
-            click.echo(f"    berbeda: {gap}")
-        wrong = wrong or (bool(gaps) and not removed)
-    sys.exit(1 if wrong else 0)
+    except OperatorError as error:
+        click.echo(f"{seal.value.untuk}: segel {seal.id}: {error.message}\n    → {error.remedy}")
+        return False
+    record = at.office.presensi[seal.value.untuk.partition("/")[2]]
+    told_by_list = ", ".join(f"{key} {count}" for key, count in totals(parcel.people).items())
+    removed = sum(one.dikeluarkan for one in seal.value.disegel_ulang)
+    gaps = list(differences(record.document.data["jumlah"], parcel))
+    note = f" ({removed} orang sudah dikeluarkan)" if removed else ""
+    click.echo(f"{seal.value.untuk}: {told_by_list}{note}")
+    for gap in gaps:
+        click.echo(f"    berbeda: {gap}")
+    return not gaps or bool(removed)

@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo
 
 import click
 
+from literasi.cases.consent import kept_outside
 from literasi.cli.asof import HOME_ZONE, day_of
 from literasi.cli.progress import Steps, steps
 from literasi.cli.reports import as_text
@@ -31,10 +32,13 @@ from literasi.publishing import (
     unlisted_files,
 )
 from literasi.shell import git
+from literasi.shell.cache import shelf
 from literasi.shell.derived import derived
 from literasi.shell.files import RECORDS, Tree, find_root, read_folder, read_tree, replace_tree
 from literasi.shell.project import data_terms, moved_pages, site_address
 from literasi.shell.schemas import schema_files
+from literasi.shell.store import VARIABLE as STORE
+from literasi.shell.store import stored, usable
 from literasi.values.artifact import Artifact
 from literasi.values.finding import Severity
 from literasi.values.personal import NOBODYS
@@ -48,10 +52,12 @@ from literasi.views.public_models import PublicSite, Terms
     "--engine", type=click.Choice(["mkdocs", "zensical"]), default="mkdocs", help="Mesin situs."
 )
 @click.option("--quiet", is_flag=True, help="Tanpa kemajuan dan ringkasan.")
+@click.option("--store", type=click.Path(path_type=Path), envvar=STORE,
+              help="Penyimpanan kantor, tempat gambar orang yang dapat dikenali.")  # fmt: skip
 @click.pass_obj
-def build(
+def build(  # noqa: PLR0913  one parameter for each option
     root: Path | None, output: Path | None, as_of: datetime | None,
-    engine: Literal["mkdocs", "zensical"], *, quiet: bool,
+    engine: Literal["mkdocs", "zensical"], *, quiet: bool, store: Path | None,
 ) -> None:  # fmt: skip
     """Bangun portal, kalender, umpan, dan data terbuka dari catatan."""
     top = find_root((root or Path()).resolve())
@@ -68,11 +74,15 @@ def build(
             )
         )
         day = day_of(top, as_of)
-        site = stage(top, judged, tree, day, bar)
+        site = stage(top, judged, tree, day, bar, store)
         target = output or top / "site"
         bar.next("Membangun situs")
         moment = datetime.combine(day, time(), UTC)
-        build_site(top, top / "build/pages", target, moment, engine, _contacts(site))
+        kept = shelf(top)
+        build_site(
+            top, top / "build/pages", target, moment, engine, _contacts(site),
+            kept.folder / "halaman" if kept else None,
+        )  # fmt: skip
     if not quiet:
         click.echo(_summary(site, target))
 
@@ -85,12 +95,14 @@ def _contacts(site: PublicSite) -> frozenset[str]:
     return shown | NOBODYS
 
 
-def stage(top: Path, judged: Judged, tree: Tree, day: date, bar: Steps) -> PublicSite:
+def stage(  # noqa: PLR0913, PLR0917  all that a build reads
+    top: Path, judged: Judged, tree: Tree, day: date, bar: Steps, store: Path | None = None
+) -> PublicSite:
     """Write the staged pages, the nav and the office's files; give the site they show."""
     bar.next("Membaca riwayat")
     moment = datetime.combine(day, time(23, 59, 59), ZoneInfo(HOME_ZONE)).astimezone(UTC)
     chronicle = git.chronicle(top) or git.without_history(top, moment)
-    pictures = {one.removeprefix(f"{RECORDS}/"): (top / one).read_bytes() for one in tree.pictures}
+    pictures = _pictures(top, judged, tree, store)
     kept, schemas = derived(top), schema_files()
     terms = data_terms(top)
     compiled = compile_schemas(schemas)
@@ -118,6 +130,22 @@ def stage(top: Path, judged: Judged, tree: Tree, day: date, bar: Steps) -> Publi
     nav = top / "build" / "nav.yml"
     nav.write_bytes(pages.nav(site))
     return site
+
+
+def _pictures(top: Path, judged: Judged, tree: Tree, store: Path | None) -> dict[str, bytes]:
+    """Read the pictures of the tree, and those of people out of the office's store.
+
+    A page does without a missing one.
+    """
+    there = {one.removeprefix(f"{RECORDS}/"): (top / one).read_bytes() for one in tree.pictures}
+    wanted = [one for office in judged.catalogue.offices for one in kept_outside(office)]
+    found, missing = stored(usable(store, top) if store else None, wanted)
+    for name in missing:
+        click.echo(
+            f"peringatan: gambar {name} tidak ada di penyimpanan kantor (--store);"
+            " halaman tampil tanpa gambar", err=True,
+        )  # fmt: skip
+    return there | found
 
 
 def _good(judged: Judged) -> Judged:

@@ -32,7 +32,7 @@ def fix(root: Path | None, paths: tuple[Path, ...], *, only_show: bool, quiet: b
     wanted = _wanted(tree, top, paths)
     fixed = tuple(repair_all(schemas, tree.records, wanted))
     if not quiet or only_show:
-        _show(line for one in fixed for line in _told(one))
+        show(line for one in fixed for line in told(one))
     after = {**dict(tree.records), **{one.path: one.after for one in fixed}}
     judged = judge(schemas, after.items(), tree.pictures)
     if not only_show:
@@ -55,7 +55,7 @@ def _wanted(tree: Tree, top: Path, paths: tuple[Path, ...]) -> frozenset[str]:
     )
 
 
-def _told(one: Fixed) -> Iterator[str]:
+def told(one: Fixed) -> Iterator[str]:
     """Say what was mended, each kind once with its count, then the lines that change."""
     yield f"{one.path}: {len(one.changes)} perbaikan"
     for what, count in Counter(change.what for change in one.changes).items():
@@ -69,7 +69,7 @@ def _diff(one: Fixed) -> Iterator[str]:
     yield from difflib.unified_diff(before, after, *names, n=2, lineterm="")
 
 
-def _show(lines: Iterable[str]) -> None:
+def show(lines: Iterable[str]) -> None:
     """Write lines, coloured on a terminal; what a record holds cannot steer the terminal."""
     console = Console()
     coloured = console.is_terminal and not console.no_color

@@ -9,10 +9,15 @@ import click
 from literasi.cli.sound import archive
 from literasi.judging import Judged
 from literasi.shell.files import RECORDS, Tree, find_root, read_tree
-from literasi.shell.remotes import LISTED, install, listed, remotes
+from literasi.shell.remotes import LISTED, declared_public, install, listed, remotes
 from literasi.values.remotes import Listed, Place, place, shown
 
 _SHARED = "libur"  # holidays are public and nobody's
+_OPEN = (
+    "ditolak: menurut server CI repositori ini terbuka untuk umum, padahal memuat catatan "
+    "{names}.\n→ tutup repositori ini di pengaturan servernya, anggap isinya sudah terbaca, dan "
+    "jalankan prosedur kebocoran data"
+)
 
 
 @click.command()
@@ -23,7 +28,8 @@ def guard(root: Path | None, urls: tuple[str, ...], *, hook: bool) -> None:
     """Tolak tujuan Git yang terbuka selama repositori ini memuat catatan kantor.
 
     Tanpa ALAMAT, semua remote diperiksa. Tidak ada yang ditanyai lewat jaringan: tempat yang
-    tertutup didaftar kantor di docs/tujuan-git.yml.
+    tertutup didaftar kantor di docs/tujuan-git.yml. Di CI keterangan servernya sendiri, bahwa
+    repositori ini terbuka, ikut menentukan.
     """
     top = find_root((root or Path()).resolve())
     if hook:
@@ -33,11 +39,14 @@ def guard(root: Path | None, urls: tuple[str, ...], *, hook: bool) -> None:
     refused = tuple(_refused(asked, listed(top))) if offices else ()
     for line in _told(asked, listed(top)):
         click.echo(line)
+    is_open = bool(offices) and not urls and declared_public()
+    if is_open:
+        click.echo(_OPEN.format(names=", ".join(offices)), err=True)
     if not offices:
         click.echo("semua instansi contoh: tidak ada isian kantor yang perlu dijaga")
     if refused:
         click.echo(_remedy(offices, refused), err=True)
-        sys.exit(1)
+    sys.exit(1 if refused or is_open else 0)
 
 
 def _offices(judged: Judged, tree: Tree) -> Iterator[str]:

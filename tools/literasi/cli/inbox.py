@@ -6,7 +6,8 @@ from pathlib import Path
 
 import click
 
-from literasi.cli.status import archive, as_of_option, chosen, form_option, office_option, say
+from literasi.cli.inbox_digest import FORMS, digest
+from literasi.cli.status import archive, as_of_option, chosen, office_option, say
 from literasi.values.errors import OperatorError
 from literasi.views.office_cases import desks, roles
 from literasi.views.office_json import inbox_json
@@ -17,7 +18,8 @@ from literasi.views.office_wording import inbox_text
 @click.option("--role", help="Kunci peran, misalnya kepala_dinas; tanpa ini semuanya.")
 @office_option
 @as_of_option
-@form_option
+@click.option("--format", "form", type=click.Choice(["text", "json", *FORMS]), default="text",
+              help="Bentuk keluaran; whatsapp dan email adalah ringkasan siap kirim.")  # fmt: skip
 @click.pass_obj
 def inbox(
     root: Path | None, role: str | None, office: str | None, as_of: datetime | None, form: str
@@ -26,7 +28,10 @@ def inbox(
     judged, day = archive(root, as_of)
     found = chosen(desks(judged.catalogue, day), office)
     _known(role, roles(judged.catalogue, {one.office for one in found}))
-    say(inbox_json(found, role) if form == "json" else inbox_text(found, role))
+    if form in FORMS:
+        click.echo(digest(judged, found, day, role, form), nl=False)
+    else:
+        say(inbox_json(found, role) if form == "json" else inbox_text(found, role))
 
 
 def _known(role: str | None, keys: Iterable[str]) -> None:

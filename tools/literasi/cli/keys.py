@@ -4,6 +4,7 @@ import sys
 from collections.abc import Iterator, Mapping
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 import click
 
@@ -12,7 +13,7 @@ from literasi.cli.seals.desk import Desk, deed, desk, my_key, seal_parcel
 from literasi.cli.seals.lists import settle
 from literasi.cli.seals.options import by_option, identity_option, keys_option
 from literasi.cli.status import as_of_option, office_option
-from literasi.intake.seals import KIND, again, living
+from literasi.intake.seals import KIND, Deed, again, living
 from literasi.sealing.envelope import Key, draw, lock, public_key
 from literasi.sealing.parcel import rewrapped
 from literasi.shell.files import find_root
@@ -161,13 +162,22 @@ def rotate(  # noqa: PLR0913  one parameter for each option
 ) -> None:  # fmt: skip
     """Ganti kunci data semua segel: isinya disegel ulang, kunci lamanya dimusnahkan."""
     at = desk(root, keys, office)
-    act, mine, count = deed(at, who, as_of), my_key(at, identity), 0
-    for seal in tuple(living(at.office)):
+    act, mine = deed(at, who, as_of), my_key(at, identity)
+    told = [_rotated(at, seal, mine, act) for seal in tuple(living(at.office))]
+    click.echo(f"{sum(told)} segel berganti kunci", err=True)
+    sys.exit(0 if all(told) else 1)
+
+
+def _rotated(at: Desk, seal: Any, mine: Key, act: Deed) -> bool:
+    """Give one list a new key; one that does not open keeps its own and hinders no other."""
+    try:
         done = seal_parcel(at, at.open(seal, mine))
-        data = again(seal, done.parcel, done.done, done.key, act, "ganti_kunci")
-        settle(at, done, at.draft(KIND, seal.id, data), seal.value.kunci, act)
-        count += 1
-    click.echo(f"{count} segel berganti kunci", err=True)
+    except OperatorError as error:
+        click.echo(f"segel {seal.id}: {error.message}\n    → {error.remedy}", err=True)
+        return False
+    data = again(seal, done.parcel, done.done, done.key, act, "ganti_kunci")
+    settle(at, done, at.draft(KIND, seal.id, data), seal.value.kunci, act)
+    return True
 
 
 @keys.command()

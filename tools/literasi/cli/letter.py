@@ -65,7 +65,9 @@ def letter(  # noqa: PLR0913, PLR0917  one parameter for each option
     wanted = replace(wanted, site=_site(judged, wanted, top))
     code, written = paper(judged.catalogue, wanted)
     content = _document(top, code, written)
-    target = output or top / _PLACE / code / f"{written.name}.{form}"
+    # A draft for SRIKANDI never takes the place of the filled paper.
+    name = f"{written.name}-srikandi" if wanted.srikandi else written.name
+    target = output or top / _PLACE / code / f"{name}.{form}"
     write(target, to_pdf(content) if form == "pdf" else content)
     click.echo(str(target))
 

@@ -10,9 +10,9 @@ from literasi.values.errors import OperatorError
 
 _COMMANDS = (
     "check", "fix", "explain", "build", "serve", "schedule", "status", "inbox", "log", "number",
-    "letter", "attach", "verify", "register", "report", "close-month", "import", "new",
+    "letter", "attach", "verify", "register", "report", "close-month", "import", "new", "confirm",
     "attendance", "seal", "forget", "keys", "retention", "guard", "review",
-    "owners", "find", "correct", "forms",
+    "owners", "find", "correct", "forms", "init", "upgrade", "migrate",
 )  # fmt: skip
 _MODULES = {"import": "importing"}  # a word that Python keeps for itself
 _OPERATOR, _BUG = 2, 3

@@ -1,8 +1,9 @@
-"""`literasi new`: a new record; so far a request, from the file of the applicant's form."""
+"""`literasi new`: new records, asked question by question or from the file of a form."""
 
 import re
 import sys
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 from zoneinfo import ZoneInfo
@@ -10,9 +11,12 @@ from zoneinfo import ZoneInfo
 import click
 
 from literasi.books.shelf import the_office
+from literasi.cli.new_begin import Wish, begin
 from literasi.cli.reports import as_text
 from literasi.cli.sound import archive, refuse
+from literasi.cli.status import as_of_option
 from literasi.cli.together import write_together
+from literasi.drafting.forms import FORMS
 from literasi.gate.form import form_schemas
 from literasi.gate.formats import is_act_time
 from literasi.intake.form import (
@@ -34,9 +38,14 @@ _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 
 @click.command("new")
-@click.argument("jenis", type=click.Choice(["permohonan"]), metavar="JENIS",
-                expose_value=False)  # fmt: skip
-@click.option("--from", "file", required=True, metavar="FILE",
+@click.argument("jenis", required=False, type=click.Choice(list(FORMS)), metavar="[JENIS]")
+@click.option("--berkas", default="", metavar="BERKAS",
+              help="Nama berkas, atau sekolah, tempat, tanggal, nomor yang diingat.")  # fmt: skip
+@click.option("--set", "answers", multiple=True, metavar="KUNCI=NILAI",
+              help="Jawaban yang sudah diketahui; boleh berulang.")  # fmt: skip
+@click.option("--branch", is_flag=True, help="Buat cabang Git dan komit catatan barunya.")
+@as_of_option
+@click.option("--from", "file", metavar="FILE",
               type=click.Path(path_type=Path, exists=True, dir_okay=False),
               help="File permohonan-….json dari formulir pemohon.")  # fmt: skip
 @click.option("--office", help="Kode instansi; tanpa ini menurut file.")
@@ -50,15 +59,33 @@ _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 @click.option("--contact", default="", help="Tempat kontak pemohon disimpan, misalnya map B2.")
 @click.option("--no-input", is_flag=True, help="Jangan bertanya; sebut saja apa yang kurang.")
 @click.pass_obj
-def new(
-    root: Path | None, /, *, file: Path, office: str | None, contact: str,
+def new(  # noqa: PLR0913  one parameter for each option
+    root: Path | None, /, *, jenis: str | None, berkas: str, answers: tuple[str, ...],
+    branch: bool, as_of: datetime | None, file: Path | None, office: str | None, contact: str,
     no_input: bool, **said: str,
 ) -> None:  # fmt: skip
-    """Buat catatan baru: JENIS permohonan, dari file formulir pemohon.
+    """Buat catatan baru dengan menjawab pertanyaan; tanpa JENIS, langkah berikut berkasnya.
 
-    File yang sama tidak pernah dicatat dua kali. Kontak orang tidak ditulis ke catatan; ia
-    ditampilkan agar disimpan di tempat yang semestinya.
+    Yang sudah tertulis di berkas tidak ditanyakan lagi. Tidak ada yang ditulis sebelum Anda
+    menyetujuinya, dan catatan yang sudah ada tidak pernah ditimpa.
+
+    Dengan --from, permohonan dibuat dari file formulir pemohon. File yang sama tidak pernah
+    dicatat dua kali. Kontak orang tidak ditulis ke catatan; ia ditampilkan agar disimpan di
+    tempat yang semestinya.
     """
+    if file is None:
+        _without_file(contact, **said)
+        wish = Wish(jenis, berkas, answers, office, as_of, ask=not no_input, branch=branch)
+        begin(root, wish)
+        return
+    _only_from(jenis, berkas, answers, branch=branch)
+    _take_in(root, file, office, Said(**said), contact, ask=not no_input)
+
+
+def _take_in(  # noqa: PLR0913  what the options say
+    root: Path | None, file: Path, office: str | None, said: Said, contact: str, *, ask: bool
+) -> None:
+    """Write the request that a form file asks for."""
     form = _form(file)
     top, judged = archive(root)
     refuse(judged)
@@ -66,12 +93,30 @@ def new(
     _meant_for(here.code, form)
     if found := known_case(here, form):
         sys.exit(_known(here, form, found))
-    answers = known(here, form, Said(**said), _now(top, here.profile.value.zona))
-    answers = _complete(here, form, answers, ask=not no_input)
+    answers = known(here, form, said, _now(top, here.profile.value.zona))
+    answers = _complete(here, form, answers, ask=ask)
     ref, records = _records(here, form, answers, contact)
     remedy = "betulkan jawaban atau mitranya, lalu jalankan lagi"
     write_together(top, here.code, records, remedy)
     _report(here, form, ref, sorted(set(records) - {ref}))
+
+
+def _only_from(jenis: str | None, berkas: str, answers: tuple[str, ...], *, branch: bool) -> None:
+    if jenis not in {None, "permohonan"} or berkas or answers or branch:
+        raise OperatorError(
+            "--from membuat permohonan dari file formulir saja",
+            "jalankan tanpa --berkas, --set, dan --branch; isian lain ada pada pilihannya sendiri",
+        )
+
+
+def _without_file(contact: str, **said: str) -> None:
+    """Refuse what only a form file makes use of: it would be passed over unseen."""
+    if contact or any(said.values()):
+        raise OperatorError(
+            "--by, --received, --class, --to, --sop, --partner, --source, dan --contact hanya untuk"
+            " --from",
+            "beri jawabannya dengan --set, misalnya --set sop=kerjasama-literasi-1",
+        )
 
 
 def _form(file: Path) -> Form:

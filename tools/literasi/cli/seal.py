@@ -8,10 +8,10 @@ from typing import Any
 
 import click
 
-from literasi.cli.seals.desk import Desk, deed, desk, file, my_key, new_name, seal_parcel
+from literasi.cli.seals.desk import Desk, deed, desk, file, new_name, seal_parcel
 from literasi.cli.seals.lists import filed, listed, settle, told
-from literasi.cli.seals.options import by_option, identity_option, keys_option, replace_option
-from literasi.cli.seals.showing import show
+from literasi.cli.seals.opening import open_seal
+from literasi.cli.seals.options import by_option, keys_option, replace_option
 from literasi.cli.status import as_of_option, office_option
 from literasi.intake.seals import (
     KIND,
@@ -20,7 +20,6 @@ from literasi.intake.seals import (
     pointing,
     seal_of,
     subject_of,
-    the_seal,
 )
 from literasi.sealing.parcel import Parcel
 from literasi.sealing.person import Person
@@ -37,6 +36,9 @@ _LARGEST = 64 * 1024  # bytes of a form's file
 @click.group()
 def seal() -> None:
     """Segel data pribadi: pendaftaran, persetujuan, kontak."""
+
+
+seal.add_command(open_seal)
 
 
 @seal.command("list")
@@ -143,19 +145,3 @@ def _person(said: Mapping[str, Any]) -> Person:
     if any(len(one) > _LONGEST for one in texts.values()):
         raise OperatorError(f"isian lebih dari {_LONGEST} huruf", "singkat isiannya")
     return Person(**texts)
-
-
-@seal.command("open")
-@click.argument("name", metavar="SEGEL")
-@click.option("--csv", "comma", is_flag=True, help="Sebagai CSV ke keluaran baku.")
-@keys_option
-@identity_option
-@office_option
-@click.pass_obj
-def open_(  # noqa: PLR0913  one parameter for each option
-    root: Path | None, *, name: str, comma: bool, keys: Path | None, identity: Path | None,
-    office: str | None,
-) -> None:  # fmt: skip
-    """Tampilkan isi sebuah segel di layar."""
-    at = desk(root, keys, office)
-    show(at.open(the_seal(at.office, name), my_key(at, identity)), comma=comma)

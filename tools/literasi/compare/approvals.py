@@ -6,7 +6,7 @@ from typing import Any
 from literasi.compare import titles
 from literasi.compare.changes import Change, What, changes
 from literasi.compare.seals import newest_version
-from literasi.compare.states import Pair
+from literasi.compare.states import Edited
 from literasi.compare.values import items, later, text
 from literasi.documents.document import Document
 from literasi.gate.schemas import Schemas
@@ -35,10 +35,10 @@ _PAGE_HINT = (
 )
 
 
-def voided(schemas: Schemas, pair: Pair, *, sealed: bool) -> Iterator[Finding]:
+def voided(schemas: Schemas, pair: Edited, *, sealed: bool) -> Iterator[Finding]:
     """Judge drafts that were reviewed or sent, and approved pages; a signed paper is sealed."""
     kind = pair.where.kind
-    if sealed or kind not in _CONTENT or pair.old is None or pair.new is None:
+    if sealed or kind not in _CONTENT:
         return
     old, new = pair.old.data, pair.new.data
     found = [one for one in changes(schemas, kind, old, new, sealed=True) if _counts(kind, one)]

@@ -11,7 +11,7 @@ from literasi.compare.laws import law, told
 from literasi.compare.pages import unpublished
 from literasi.compare.seals import sealed
 from literasi.compare.setting import Setting, setting
-from literasi.compare.states import Files, Pair, Past, pairs
+from literasi.compare.states import Edited, Files, Pair, Past, pairs
 from literasi.gate.schemas import Schemas
 from literasi.values.finding import Finding, ordered
 
@@ -28,10 +28,12 @@ def differences(schemas: Schemas, past: Past, now: Files, used: Used) -> tuple[F
 def _record(schemas: Schemas, pair: Pair, then: Setting) -> Iterator[Finding]:
     if pair.old is None or pair.new is None:
         return
-    closed = sealed(pair, then)
+    both = Edited(pair.where, pair.path, pair.old, pair.new)
+    closed = sealed(both, then)
     kind, public = pair.where.kind, (pair.where.office, pair.where.id) in then.public
     for one in changes(schemas, kind, pair.old.data, pair.new.data, sealed=closed):
-        yield told(one, pair, law(one, kind, sealed=closed, public=public and kind == "kegiatan"))
-    yield from voided(schemas, pair, sealed=closed)
-    yield from moved(pair)
-    yield from unpublished(pair, then)
+        rule = law(one, kind, sealed=closed, public=public and kind == "kegiatan")
+        yield told(one, pair.new, rule)
+    yield from voided(schemas, both, sealed=closed)
+    yield from moved(both)
+    yield from unpublished(both, then)

@@ -5,7 +5,7 @@ from typing import Any
 
 from literasi.compare import titles
 from literasi.compare.align import align
-from literasi.compare.states import Pair
+from literasi.compare.states import Edited
 from literasi.compare.values import items, later, text
 from literasi.documents.document import Document
 from literasi.values.finding import Finding
@@ -22,9 +22,9 @@ _BEFORE = "tambahkan butir «dipindah» dengan «dari» yang memuat waktu dan ru
 Entry = Mapping[str, Any]
 
 
-def moved(pair: Pair) -> Iterator[Finding]:
+def moved(pair: Edited) -> Iterator[Finding]:
     """Judge every entry of a schedule that was fixed and still stands."""
-    if pair.where.kind != "kegiatan" or pair.old is None or pair.new is None:
+    if pair.where.kind != "kegiatan":
         return
     before, after = items(pair.old.data, "jadwal"), items(pair.new.data, "jadwal")
     for one, other in align(before, after):

@@ -80,7 +80,7 @@ def _special(lost: Pair, setting: Setting) -> tuple[str, str, str] | None:
     if kind == "publikasi" and is_out(data, setting.day(lost.where.office)):
         message = f"publikasi yang terbit {text(data, 'terbit')[:10]} dihapus"
         return titles.PUBLISHED, message, _PAGE_HINT
-    if kind == "sop" and in_force(lost, setting):
+    if kind == "sop" and in_force(lost.where, data, setting):
         message = "versi SOP ini sudah berlaku dan dipakai permohonan, tetapi dihapus"
         return titles.SOP, message, _SOP_HINT
     return None

@@ -4,7 +4,6 @@ from collections.abc import Mapping
 
 from literasi.compare import titles
 from literasi.compare.changes import Change, What
-from literasi.compare.states import Pair
 from literasi.compare.values import shown
 from literasi.documents.document import Document
 from literasi.values.finding import Finding
@@ -56,9 +55,8 @@ def _placed(change: Change, kind: str, *, sealed: bool) -> str:
     return titles.SEALED if sealed and kind != "presensi" else titles.ACT
 
 
-def told(change: Change, pair: Pair, rule: str) -> Finding:
+def told(change: Change, document: Document, rule: str) -> Finding:
     """Say what changed, from what to what, at its place in the new file."""
-    document = pair.new or Document(pair.path, {})
     at = _reached(document, change.at)
     hint = _HINTS[rule]
     return Finding(document.mark(*at), rule, _message(change), hint, pointer=format_pointer(at))

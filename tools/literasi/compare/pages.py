@@ -4,16 +4,16 @@ from collections.abc import Iterator
 
 from literasi.compare import titles
 from literasi.compare.setting import Setting, is_out
-from literasi.compare.states import Pair
+from literasi.compare.states import Edited
 from literasi.compare.values import names, text
 from literasi.values.finding import Finding
 
 _HINT = "kembalikan seperti semula; halaman yang keliru ditarik dengan mengisi «ditarik»"
 
 
-def unpublished(pair: Pair, setting: Setting) -> Iterator[Finding]:
+def unpublished(pair: Edited, setting: Setting) -> Iterator[Finding]:
     """Find a moved day of publication and an activity that is no longer named."""
-    if pair.where.kind != "publikasi" or pair.old is None or pair.new is None:
+    if pair.where.kind != "publikasi":
         return
     old, new = pair.old.data, pair.new.data
     if not is_out(old, setting.day(pair.where.office)):

@@ -4,25 +4,25 @@ from collections.abc import Callable, Mapping
 from typing import Any
 
 from literasi.compare.setting import Setting
-from literasi.compare.states import Pair
+from literasi.compare.states import Edited
 from literasi.compare.values import items, text
+from literasi.records.location import Location
 
 Data = Mapping[str, Any]
 
 
-def sealed(pair: Pair, setting: Setting) -> bool:
+def sealed(pair: Edited, setting: Setting) -> bool:
     """Tell whether the earlier version was signed, counted, or in force and used."""
     test = _SEALS.get(pair.where.kind)
     if test is not None:
-        return test(pair.old.data if pair.old else {})
-    return pair.where.kind == "sop" and in_force(pair, setting)
+        return test(pair.old.data)
+    return pair.where.kind == "sop" and in_force(pair.where, pair.old.data, setting)
 
 
-def in_force(pair: Pair, setting: Setting) -> bool:
+def in_force(where: Location, data: Data, setting: Setting) -> bool:
     """Tell whether a version of an SOP was in force and followed by a case."""
-    since = text(pair.old.data, "berlaku_sejak") if pair.old else ""
-    office = pair.where.office
-    return (office, pair.where.id) in setting.used and "" < since <= setting.day(office)
+    since = text(data, "berlaku_sejak")
+    return (where.office, where.id) in setting.used and "" < since <= setting.day(where.office)
 
 
 def newest_version(data: Data) -> int:

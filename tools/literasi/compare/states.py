@@ -32,6 +32,16 @@ class Pair:
     fresh: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Edited:
+    """A record that can be read on both sides and differs."""
+
+    where: Location
+    path: str
+    old: Document
+    new: Document
+
+
 def document(path: str, raw: bytes) -> Document | None:
     """Read a record without its empty values; whether its schema accepts it is told elsewhere."""
     found, _ = read(path, raw)

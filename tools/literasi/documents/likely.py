@@ -42,8 +42,34 @@ def _conflict(lines: Sequence[str], *_: int) -> Iterator[Slip]:
     """Find the first mark of a merge that Git left, wherever the parser stumbled."""
     for number, text in enumerate(lines, 1):
         if _CONFLICT.match(text):
-            hint = "pilih salah satu isi, lalu hapus ketiga baris penandanya"
-            yield Slip(number, 1, "YML001", "penanda konflik Git masih tertinggal di sini", hint)
+            sides = _sides(lines[number - 1 :], number) or "pasangannya sudah hilang"
+            message = f"penanda konflik Git masih tertinggal di sini: {sides}"
+            yield Slip(number, 1, "YML001", message, _CHOOSE)
+
+
+def _sides(lines: Sequence[str], first: int) -> str | None:
+    """Name the two sides as Git did, and the lines where each stands."""
+    middle = next((at for at, text in enumerate(lines) if text.startswith("=" * 7)), None)
+    last = next((at for at, text in enumerate(lines) if text.startswith(">" * 7)), None)
+    if not lines[0].startswith("<" * 7) or not middle or not last or last < middle:
+        return None
+    one, other = (_label(lines[at]) for at in (0, last))
+    return (
+        f"isi «{one}» (di bawah baris {first}) dan isi «{other}» (di bawah baris {first + middle})"
+    )
+
+
+def _label(text: str) -> str:
+    """Shorten what Git wrote behind a mark: a branch, or HEAD with a commit."""
+    said = text[8:].strip() or "tanpa nama"
+    return said if len(said) <= _LABEL else f"{said[: _LABEL - 1]}…"
+
+
+_LABEL = 60
+_CHOOSE = (
+    "pilih isi yang benar (boleh gabungan keduanya), hapus baris berawalan «<<<<<<<», «=======», "
+    "dan «>>>>>>>», simpan, lalu jalankan literasi check"
+)
 
 
 def _fence(lines: Sequence[str], line: int, _column: int, _begun: int) -> Iterator[Slip]:

@@ -1,34 +1,42 @@
-"""The finishing step over a built site: mend each page, then write what speaks of all pages."""
+"""The finishing step over a built site: mend what is not mended yet, write what speaks of all."""
 
-import re
-from collections.abc import Iterable, Iterator
-from html import unescape
+import shutil
+from collections.abc import Iterable
 from pathlib import Path
 from urllib.parse import urlsplit
 from xml.sax.saxutils import escape
 
-from literasi.engine.guard import is_saved
-from literasi.engine.page import base_of, finish
-from literasi.engine.search.attach import PAGE, attach
-from literasi.engine.search.entry import Entry, entry
+from literasi.engine.guard import check, is_saved
+from literasi.engine.leaf import Trace, lay, leaf, write
+from literasi.engine.personal import refuse_personal
+from literasi.engine.search.attach import PAGE
+from literasi.engine.search.entry import Entry
 from literasi.engine.search.index import files
 
-_CANONICAL = re.compile(r'<link rel="canonical" href="([^"]+)"')
-_HIDDEN = re.compile(r'<meta name="robots" content="[^"]*noindex')
+WELL_KNOWN = ".well-known"
+"""The folder for what other programs look for by name (RFC 8615)."""
 
 
-def finish_site(site: Path) -> None:
-    """Mend every page in place; write the index of the search, `sitemap.xml`, `robots.txt`."""
-    searched: list[Entry] | None = [] if (site / PAGE).is_file() else None
-    addresses = sorted({one for one in _finish_pages(site, searched) if one})
-    if searched is not None:
-        _write_index(site, searched)
-    # A compressed copy differs between releases of zlib, and no search engine needs one.
-    (site / "sitemap.xml.gz").unlink(missing_ok=True)
-    if addresses:
-        home = min(addresses, key=len)
-        (site / "sitemap.xml").write_bytes(sitemap(addresses))
-        (site / "robots.txt").write_bytes(robots(home))
+def finish_site(
+    site: Path, staging: Path, known: frozenset[str], laid: Iterable[Trace] = ()
+) -> None:
+    """Finish every page that is not among `laid`; write index, `sitemap.xml` and `robots.txt`.
+
+    Raises RuntimeError when the site breaks its own policy, OperatorError when it shows personal
+    data other than `known`.
+    """
+    _carry(staging, site)
+    traces = {one.place: one for one in laid}
+    searched = (site / PAGE).is_file()
+    for place in sorted(_pages(site) - traces.keys()):
+        raw = (site / place).read_bytes().decode()
+        traces[place] = lay(site, leaf(place, raw, known, searched=searched))
+    every = [traces[place] for place in sorted(traces)]
+    if searched:
+        _write_index(site, [one.entry for one in every if one.entry])
+    _write_lists(site, sorted({one.address for one in every if one.address}))
+    check(site, {one.place: one.faults for one in every})
+    refuse_personal(site, known, {one.place: one.personal for one in every})
 
 
 def sitemap(addresses: Iterable[str]) -> bytes:
@@ -46,39 +54,29 @@ def robots(home: str) -> bytes:
     return f"{rules}\nSitemap: {home}sitemap.xml\n".encode()
 
 
+def _carry(staging: Path, site: Path) -> None:
+    """Bring along the one folder with a dot before its name: an engine may pass over it."""
+    shutil.rmtree(site / WELL_KNOWN, ignore_errors=True)
+    if (staging / WELL_KNOWN).is_dir():
+        shutil.copytree(staging / WELL_KNOWN, site / WELL_KNOWN)
+
+
+def _pages(site: Path) -> set[str]:
+    every = {path.relative_to(site).as_posix() for path in site.rglob("*.html")}
+    return {place for place in every if not is_saved(place)}
+
+
 def _write_index(site: Path, searched: list[Entry]) -> None:
     """Write our index in place of the engine's: one would be fetched, the other only published."""
     for name in ("search/search_index.json", "search.json"):
         (site / name).unlink(missing_ok=True)
     for name, content in files(searched).items():
-        _write(site / name, content)
+        write(site / name, content)
 
 
-def _finish_pages(site: Path, searched: list[Entry] | None) -> Iterator[str]:
-    for path in sorted(site.rglob("*.html")):
-        place = path.relative_to(site).as_posix()
-        if is_saved(place):
-            continue
-        before = path.read_bytes().decode()
-        finished = finish(place, before)
-        html = finished.html
-        if searched is not None:
-            html = attach(html, base_of(place, html))
-            found = entry(place, html)
-            searched += [found] if found else []
-        path.write_bytes(html.encode())
-        for name, content in sorted(finished.files.items()):
-            _write(site / name, content)
-        yield "" if place == "404.html" else _address(finished.html)
-
-
-def _address(html: str) -> str:
-    """Give the public address of a page; one that asks not to be found has none."""
-    found = _CANONICAL.search(html)
-    return "" if not found or _HIDDEN.search(html) else unescape(found[1])
-
-
-def _write(path: Path, content: bytes) -> None:
-    if not path.exists():
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(content)
+def _write_lists(site: Path, addresses: list[str]) -> None:
+    # A compressed copy differs between releases of zlib, and no search engine needs one.
+    (site / "sitemap.xml.gz").unlink(missing_ok=True)
+    if addresses:
+        (site / "sitemap.xml").write_bytes(sitemap(addresses))
+        (site / "robots.txt").write_bytes(robots(min(addresses, key=len)))

@@ -5,9 +5,10 @@ a page that breaks it works in a plain preview and fails at the visitor's.
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from functools import lru_cache
 from pathlib import Path
+from types import MappingProxyType
 
 from literasi.engine.markup import attributes, is_executed, tags
 
@@ -26,13 +27,17 @@ _CSS_FOREIGN = re.compile(
 )
 
 
-def check(site: Path) -> None:
-    """Raise RuntimeError with every fault of every page and style sheet of a site."""
+def check(site: Path, judged: Mapping[str, Iterable[str]] = MappingProxyType({})) -> None:
+    """Raise RuntimeError with every fault of every page and style sheet of a site.
+
+    `judged` are the faults of pages that were looked at before, by their path below the site root.
+    """
     found = [
-        f"{path.relative_to(site).as_posix()}: {fault}"
+        f"{place}: {fault}"
         for path in sorted(site.rglob("*"))
-        for fault in _file_faults(path)
-        if not (fault in _INLINE and is_saved(path.relative_to(site).as_posix()))
+        for place in [path.relative_to(site).as_posix()]
+        for fault in (judged[place] if place in judged else _file_faults(path))
+        if not (fault in _INLINE and is_saved(place))
     ]
     if found:
         raise RuntimeError("the built site breaks its security policy:\n" + "\n".join(found))

@@ -5,9 +5,11 @@ by hand. The value itself is never printed: logs of a public CI are public too.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
+from functools import lru_cache
 from html import unescape
 from pathlib import Path
+from types import MappingProxyType
 
 from literasi.engine.markup import attributes
 from literasi.values.errors import OperatorError
@@ -36,22 +38,31 @@ _SIGNS = re.compile(
 )
 
 
-def refuse_personal(site: Path, known: frozenset[str] = frozenset()) -> None:
+def refuse_personal(
+    site: Path, known: frozenset[str] = frozenset(),
+    judged: Mapping[str, Iterable[str]] = MappingProxyType({}),
+) -> None:  # fmt: skip
     """Raise OperatorError with the place of everything personal that is not in `known`.
 
-    `known` are the office's own contacts, which it publishes itself.
+    `known` are the office's own contacts, which it publishes itself; `judged` is what was seen on
+    pages that were looked at before, by their path below the site root.
     """
     found = [
-        f"{path.relative_to(site).as_posix()}: {what}"
+        f"{place}: {what}"
         for path in sorted(site.rglob("*"))
         if path.suffix in _READ
-        for what in seen(path.name, path.read_bytes().decode("utf-8", "replace"), known)
+        for place in [path.relative_to(site).as_posix()]
+        for what in (judged[place] if place in judged else _seen_in(path, known))
     ]
     if found:
         raise OperatorError(
             "halaman umum memuat data pribadi; situs lama tidak diubah:\n" + "\n".join(found),
             "hapus dari catatan atau halaman asalnya (docs/portal), lalu bangun lagi",
         )
+
+
+def _seen_in(path: Path, known: frozenset[str]) -> Iterator[str]:
+    return seen(path.name, path.read_bytes().decode("utf-8", "replace"), known)
 
 
 def seen(name: str, content: str, known: frozenset[str]) -> Iterator[str]:
@@ -68,8 +79,13 @@ def spoken(html: str) -> str:
 
 
 def _replaced(found: re.Match[str]) -> str:
-    name = found[1].lower()
-    given = attributes(found[2]) if "=" in found[2] else {}
+    return _said(found[1].lower(), found[2])
+
+
+# Most tags of a site are the theme's, the same on every page: remembered, they cost little.
+@lru_cache(maxsize=10_000)
+def _said(name: str, inside: str) -> str:
+    given = attributes(inside) if "=" in inside else {}
     said = [given[key] for key in _SPOKEN if given.get(key)]
     address = _CONTACT.split(given.get("href", ""), maxsplit=1)
     words = "\n".join((*said, *address[1:]))

@@ -10,18 +10,16 @@ from datetime import datetime
 from pathlib import Path
 from typing import Literal
 
+import msgspec
+
+from literasi.engine.job import THEIRS, Job
+from literasi.values.errors import OperatorError
+
 Engine = Literal["mkdocs", "zensical"]
 
 _KEPT = ("PATH", "HOME", "SYSTEMROOT", "TEMP", "TMP", "TMPDIR", "USERPROFILE")
+_PACKAGES = Path(__file__).parents[2]
 _OVERRIDES = re.compile(r"^\s+custom_dir:\s*['\"]?([^'\"\s#]+)", re.MULTILINE)
-
-
-def run(engine: Engine, root: Path, target: Path, as_of: datetime) -> None:
-    """Build `root`'s staged pages into the empty folder `target`; RuntimeError when it fails."""
-    if engine == "mkdocs":
-        _mkdocs(root, target, as_of)
-    else:
-        _zensical(root, target, as_of)
 
 
 def environment(as_of: datetime) -> dict[str, str]:
@@ -32,6 +30,7 @@ def environment(as_of: datetime) -> dict[str, str]:
         "NO_MKDOCS_2_WARNING": "1",
         "NO_COLOR": "1",
         "PYTHONHASHSEED": "0",
+        "PYTHONPATH": str(_PACKAGES),
         "PYTHONUTF8": "1",
         "PYTHONDONTWRITEBYTECODE": "1",
         "TZ": "UTC",
@@ -40,22 +39,32 @@ def environment(as_of: datetime) -> dict[str, str]:
     return kept | fixed
 
 
-def _mkdocs(root: Path, target: Path, as_of: datetime) -> None:
-    # Never --quiet here: it hides warnings from --strict too, and a broken link would pass.
-    config = str(root / "mkdocs.yml")
-    command = ["mkdocs", "build", "--strict", "--config-file", config, "--site-dir", str(target)]
-    _call(command, root, as_of)
+def print_pages(
+    root: Path, target: Path, as_of: datetime, known: frozenset[str], shelf: Path | None
+) -> None:
+    """Print `root`'s staged pages with mkdocs-material into the empty folder `target`, finished.
+
+    Raises RuntimeError when our own pages do not build, OperatorError when they show too much.
+    """
+    job = Job(str(root), str(target), tuple(sorted(known)), str(shelf) if shelf else None)
+    done = _call("literasi.engine.printing", [], root, as_of, msgspec.json.encode(job))
+    if done.returncode == THEIRS:
+        raise OperatorError(*msgspec.json.decode(done.stdout, type=tuple[str, str]))
+    _good("mkdocs", done)
 
 
-def _zensical(root: Path, target: Path, as_of: datetime) -> None:
-    """Build in a copy of what the engine reads, as it writes into the project and nowhere else."""
+def zensical(root: Path, target: Path, as_of: datetime) -> None:
+    """Build into `target` with the second engine; RuntimeError when it fails.
+
+    In a copy of what the engine reads, as it writes into the project and nowhere else.
+    """
     with tempfile.TemporaryDirectory(prefix="literasi-zensical-") as name:
         copy = Path(name)
         config = (root / "mkdocs.yml").read_text(encoding="utf-8")
         (copy / "mkdocs.yml").write_text(config, encoding="utf-8")
         for part in ("build/nav.yml", "build/pages", *_OVERRIDES.findall(config)):
             _copy(root / part, copy / part)
-        _call(["zensical", "build", "--strict", "--clean"], copy, as_of)
+        _good("zensical", _call("zensical", ["build", "--strict", "--clean"], copy, as_of))
         shutil.copytree(copy / "site", target, dirs_exist_ok=True)
 
 
@@ -67,16 +76,20 @@ def _copy(source: Path, target: Path) -> None:
         shutil.copy(source, target)
 
 
-def _call(arguments: list[str], folder: Path, as_of: datetime) -> None:
-    done = subprocess.run(  # noqa: S603 - our own interpreter, our own arguments
-        [sys.executable, "-m", *arguments],
+def _call(
+    module: str, arguments: list[str], folder: Path, as_of: datetime, given: bytes = b""
+) -> subprocess.CompletedProcess[bytes]:
+    return subprocess.run(  # noqa: S603 - our own interpreter, our own arguments
+        [sys.executable, "-m", module, *arguments],
         cwd=folder,
         env=environment(as_of),
-        stdin=subprocess.DEVNULL,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.STDOUT,
+        input=given,
+        capture_output=True,
         check=False,
     )
+
+
+def _good(name: str, done: subprocess.CompletedProcess[bytes]) -> None:
     if done.returncode:
-        output = done.stdout.decode(errors="replace").strip()
-        raise RuntimeError(f"{arguments[0]} could not build the site:\n{output}")
+        output = (done.stdout + done.stderr).decode(errors="replace").strip()
+        raise RuntimeError(f"{name} could not build the site:\n{output}")

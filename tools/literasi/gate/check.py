@@ -6,6 +6,7 @@ from literasi.documents.document import Document
 from literasi.gate.empties import without_empties
 from literasi.gate.fragments import unusable
 from literasi.gate.schemas import Schemas
+from literasi.gate.version import other_version
 from literasi.gate.wording import word
 from literasi.values.finding import Finding, ordered
 
@@ -21,6 +22,8 @@ def check(
     if schemas.fast[kind].is_valid(data):
         broken = ordered(list(unusable(schemas, kind, pruned)))
         return (None if broken else pruned), broken
+    if strange := other_version(schemas, kind, pruned):
+        return None, (strange,)
     lines = raw.decode("utf-8-sig", "replace").split("\n")
     errors = islice(schemas.worded[kind].iter_errors(data), _MOST)
     findings = list(islice(word(schemas, kind, pruned, errors, lines), _MOST))

@@ -36,7 +36,7 @@ def _listed(title: str, some: tuple[Noted, ...]) -> Iterator[str]:
     if some:
         yield f"  {title}:"
     for one in some:
-        told = "; ".join(filter(None, (one.note, one.ref)))
+        told = f"{one.note} ({one.ref})" if one.note and one.ref else one.note or one.ref
         yield f"    {one.running}  {told or '(tanpa keterangan)'}"
 
 

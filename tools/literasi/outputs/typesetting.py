@@ -4,6 +4,7 @@ Records reach the typesetter as data, never as its markup; fonts are our own.
 """
 
 import json
+import re
 from pathlib import Path
 from typing import Any, Literal
 
@@ -12,6 +13,8 @@ import typst
 from literasi.values.markdown import plain
 
 _FONTS = Path(__file__).parents[1] / "fonts"
+# Marks that turn the reading direction (Unicode 23.2): shown, not obeyed, as on our letters.
+_TURNING = re.compile("[\u202a-\u202e\u2066-\u2069]")
 
 
 def typeset(template: Path, data: Any) -> bytes:  # any JSON
@@ -39,9 +42,9 @@ def _compiled(template: Path, words: str, standard: Literal["ua-1"] | None) -> b
 
 
 def _shown(value: Any) -> Any:  # any JSON: only its strings matter
-    """Drop what cannot be shown, such as control characters, from every string."""
+    """Drop what cannot be shown from every string, and show what would turn its letters around."""
     if isinstance(value, str):
-        return plain(value)
+        return _TURNING.sub("\ufffd", plain(value))
     if isinstance(value, dict):
         return {key: _shown(one) for key, one in value.items()}
     if isinstance(value, (list, tuple)):

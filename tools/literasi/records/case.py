@@ -233,6 +233,21 @@ class Perjanjian(msgspec.Struct, frozen=True):
     tanpa_nomor: str | None = None
 
 
+class Disposal(msgspec.Struct, frozen=True):
+    """What was done with papers whose time had come, by signed minutes (UU 43/2009, penyusutan).
+
+    `hasil` is what a reassessment decided: `musnah` or `permanen`.
+    """
+
+    tindakan: str
+    tanggal: str
+    oleh: Actor
+    berita_acara: str
+    arsip: tuple[str, ...]
+    naskah: DigitalFile | None = None
+    hasil: str | None = None
+
+
 class Penutupan(msgspec.Struct, frozen=True):
     """The end of a berkas."""
 
@@ -245,3 +260,4 @@ class Penutupan(msgspec.Struct, frozen=True):
     isi_berkas: tuple[str, ...] = ()
     kode_klasifikasi: str | None = None
     lokasi_berkas: str | None = None
+    penyusutan: tuple[Disposal, ...] = ()

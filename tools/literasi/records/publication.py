@@ -2,7 +2,7 @@
 
 import msgspec
 
-from literasi.records.parts import Act, Actor
+from literasi.records.parts import Act, Actor, DigitalFile
 
 
 class Consent(msgspec.Struct, frozen=True):
@@ -14,7 +14,11 @@ class Consent(msgspec.Struct, frozen=True):
 
 
 class Picture(msgspec.Struct, frozen=True):
-    """A picture of a publication; `berkas` is a path below the office's folder."""
+    """A picture of a publication; `berkas` is a path below the office's folder.
+
+    With `simpanan` no file stands there: it is the name under which the page shows a picture
+    that the office keeps outside Git.
+    """
 
     berkas: str
     alt: str
@@ -22,6 +26,7 @@ class Picture(msgspec.Struct, frozen=True):
     keterangan: str | None = None
     kredit: str | None = None
     persetujuan: Consent | None = None
+    simpanan: DigitalFile | None = None
 
 
 class Quote(msgspec.Struct, frozen=True):

@@ -93,13 +93,22 @@ class RetentionRow(msgspec.Struct, frozen=True):
     mulai_hitung: str
 
 
+class SealRow(msgspec.Struct, frozen=True):
+    """How many months the key of a sealed list is kept, and since what."""
+
+    isi: str
+    simpan_bulan: int
+    mulai_hitung: str
+
+
 class Retensi(msgspec.Struct, frozen=True):
-    """A retention schedule (JRA)."""
+    """A retention schedule (JRA), and the erasure rule of the key store."""
 
     nama: str
     sumber: str
     contoh: bool
     baris: tuple[RetentionRow, ...]
+    segel: tuple[SealRow, ...] = ()
 
 
 class Klausul(msgspec.Struct, frozen=True):

@@ -12,12 +12,12 @@ SEVERITY = Severity.WARNING
 
 
 def check(scene: Scene) -> Iterator[Finding]:
-    """Look for the file of every picture that may be shown."""
+    """Look for the file of every picture that may be shown; a build looks into the store."""
     for office in scene.catalogue.offices:
         for page in office.publikasi.values():
             for index, picture in enumerate(page.value.gambar):
                 path = f"records/{office.code}/{picture.berkas}"
-                if may_show(picture) and path not in scene.pictures:
+                if picture.simpanan is None and may_show(picture) and path not in scene.pictures:
                     message = f"gambar «{picture.berkas}» tidak ada; halaman tampil tanpa gambar"
                     hint = f"taruh berkasnya di {path}, atau hapus butir gambar ini"
                     at = ("gambar", index, "berkas")

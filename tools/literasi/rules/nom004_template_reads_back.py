@@ -40,7 +40,7 @@ def _template(office: Office, line: Line, at: Path) -> Iterator[Finding]:
 def _joint(office: Office, one: Series, at: Path) -> Iterator[Finding]:
     """Ask that one series own a shared counter; an unknown one is RUJ001's business."""
     owner = next((s for s in office.profile.value.seri if s.kunci == one.bersama), None)
-    if owner is not None and (owner is one or owner.bersama):
+    if owner is not None and owner.bersama:  # its own counter is one that it shares
         message = f"seri «{owner.kunci}» tidak punya urutan sendiri untuk dipakai bersama"
         hint = "sebut seri yang tidak berisi «bersama»"
         yield _at(office, (*at, "bersama"), message, hint)

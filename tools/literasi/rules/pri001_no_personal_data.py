@@ -27,8 +27,8 @@ ALLOWED: dict[tuple[str, Path], frozenset[str]] = {
 
 # One look at a whole record: nine digits, an @, a home, or cells of a table; few records go on.
 _SIGNS = re.compile(
-    rb"@|[0-9](?:[ .()\xe2\x80\x93-]{0,4}[0-9]){8}|[|;\t]|\\t"
-    rb"|(?i:\brt[ .:/]|alamat|tinggal di|rumah(?:nya)? di|domisili)"
+    rb"@|[0-9](?:[ .()\xe2\x80\x93-]{0,6}[0-9]){8}|[|;\t]|\\t"
+    rb"|(?i:rt[^a-z]|alamat|tinggal di|rumah(?:nya)? di|domisili)"
 )
 _HINTS = {
     LIST: "hapus baris itu; daftar hadir disegel, catatan hanya memuat jumlahnya",

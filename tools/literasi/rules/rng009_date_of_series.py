@@ -1,8 +1,8 @@
 """What is skipped or moved is a date that the series has."""
 
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from datetime import datetime, time
+from datetime import date, datetime
+from typing import TypeVar
 
 from literasi.records.activity import Jadwal, Kegiatan
 from literasi.records.catalogue import Entry
@@ -16,6 +16,8 @@ ID = "RNG009"
 TITLE = "Tanggal yang dilewati atau dipindah ada dalam serinya"
 SEVERITY = Severity.ERROR
 
+Day = TypeVar("Day", date, datetime)
+
 
 def check(scene: Scene) -> Iterator[Finding]:
     """Look up every skipped date and every moved start among those the series gives."""
@@ -28,11 +30,11 @@ def check(scene: Scene) -> Iterator[Finding]:
 
 def _entry(activity: Entry[Kegiatan], index: int, entry: Jadwal) -> Iterator[Finding]:
     real = sorted(originals(entry))
-    days = {one.date() for one in real}
+    days = [one.date() for one in real]
     for number, skipped in enumerate(entry.lewati):
         day = parse_date(skipped.tanggal)
         if day not in days:
-            near = format_day(_nearest(real, datetime.combine(day, time(12))).date())
+            near = format_day(_nearest(days, day))
             at: Path = ("jadwal", index, "lewati", number, "tanggal")
             yield _finding(activity, at, f"{format_day(day)} dilewati", near)
     for number, move in enumerate(entry.pindahan):
@@ -43,10 +45,9 @@ def _entry(activity: Entry[Kegiatan], index: int, entry: Jadwal) -> Iterator[Fin
             yield _finding(activity, at, f"{_written(start)} dipindah", near)
 
 
-def _nearest(real: Sequence[datetime], wanted: datetime) -> datetime:
-    """Of two dates equally far the earlier one."""
-    at = bisect_left(real, wanted)
-    return min(real[max(0, at - 1) : at + 1], key=lambda one: abs(one - wanted))
+def _nearest(real: Sequence[Day], wanted: Day) -> Day:
+    """Of two dates equally far the earlier one: `real` is sorted."""
+    return min(real, key=lambda one: abs(one - wanted))
 
 
 def _written(start: datetime) -> str:

@@ -9,7 +9,8 @@ runs at once do no harm, and all of it may be deleted at any time.
 import os
 import sys
 import tempfile
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
+from contextlib import suppress
 from dataclasses import dataclass
 from hashlib import blake2b
 from pathlib import Path
@@ -48,6 +49,13 @@ class Shelf:
             Path(fresh).replace(self.folder / name)
         except OSError:
             return
+
+    def sweep(self, used: Collection[str]) -> None:
+        """Throw away all but these names; a file that resists stays until the next time."""
+        for path in sorted(self.folder.glob("*")):
+            if path.name not in used:
+                with suppress(OSError):
+                    path.unlink()
 
 
 def shelf(root: Path) -> Shelf | None:

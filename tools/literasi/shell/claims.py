@@ -153,6 +153,16 @@ def commit_only(root: Path, paths: tuple[str, ...], message: str) -> None:
     _must(root, "commit", "--quiet", "--only", "-m", message, "--", *paths)
 
 
+def begin_branch(root: Path, name: str) -> None:
+    """Begin a branch here and move to it; what is not committed yet comes along."""
+    _must(root, "switch", "--quiet", "--create", name)
+
+
+def has_branch(root: Path, name: str) -> bool:
+    """Tell whether a branch of that name is here already."""
+    return _git(root, "rev-parse", "--verify", "--quiet", f"refs/heads/{name}").returncode == 0
+
+
 def catch_up(root: Path, commit: str) -> bool:
     """Move the branch that is checked out forward to a commit, when nothing is in the way."""
     return _git(root, "merge", "--quiet", "--ff-only", commit).returncode == 0

@@ -33,13 +33,9 @@ class Derived:
         return found
 
     def sweep(self) -> None:
-        """Throw away what this build did not ask for; a file that resists stays until the next."""
-        for path in sorted(self.place.folder.glob("*")) if self.place else ():
-            if path.name not in self.used:
-                try:
-                    path.unlink()
-                except OSError:
-                    continue
+        """Throw away what this build did not ask for."""
+        if self.place:
+            self.place.sweep(self.used)
 
 
 def derived(root: Path) -> Derived:

@@ -1,5 +1,7 @@
 """Where this repository can be pushed to, what the office says of those places, and the hook."""
 
+import json
+import os
 import shlex
 import sys
 from pathlib import Path
@@ -11,6 +13,7 @@ from literasi.values.errors import OperatorError
 from literasi.values.remotes import Listed
 
 LISTED = "docs/tujuan-git.yml"
+_PUBLIC = "public"
 _HOOK = """#!/bin/sh
 # Dipasang oleh «literasi guard --install»: catatan tidak didorong ke tempat yang terbuka.
 exec {python} -m literasi --root {root} guard -- "$2"
@@ -41,6 +44,24 @@ def listed(root: Path) -> Listed:
     if not isinstance(data, dict) or not set(data) <= {"tertutup", "terbuka"}:
         raise _unusable()
     return Listed(_names(data.get("tertutup")), _names(data.get("terbuka")))
+
+
+def declared_public() -> bool:
+    """Tell whether the server that runs this in CI says itself that the repository is open.
+
+    GitLab: predefined variable `CI_PROJECT_VISIBILITY`; GitHub, Gitea and Forgejo: `repository`
+    in the event that `GITHUB_EVENT_PATH` names. Where nothing is said nothing is known.
+    """
+    if os.environ.get("CI_PROJECT_VISIBILITY") == _PUBLIC:
+        return True
+    try:
+        event = json.loads(Path(os.environ.get("GITHUB_EVENT_PATH", "")).read_bytes())
+    except (OSError, ValueError, RecursionError):
+        return False
+    told = event.get("repository") if isinstance(event, dict) else None
+    if not isinstance(told, dict):
+        return False
+    return told.get("visibility") == _PUBLIC or told.get("private") is False
 
 
 def install(root: Path) -> Path:

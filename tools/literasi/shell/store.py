@@ -6,7 +6,7 @@ Layout: `<first two signs>/<SHA-256>.<ending>`, the ending only so that people c
 import hashlib
 import os
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
 
@@ -131,6 +131,25 @@ def _copy(source: Path, target: Path, known: Imprint) -> None:
         Path(name).replace(target)
     finally:
         Path(name).unlink(missing_ok=True)
+
+
+def stored(
+    store: Path | None, wanted: Iterable[tuple[str, str, str]]
+) -> tuple[dict[str, bytes], tuple[str, ...]]:
+    """Read pictures (name, SHA-256, place) out of the store; name those that are not there.
+
+    One whose bytes are not those of its record counts as not there.
+    """
+    found: dict[str, bytes] = {}
+    missing: list[str] = []
+    for name, sha256, place in wanted:
+        path = find(store, sha256, place) if store else None
+        raw = path.read_bytes() if path else b""
+        if hashlib.sha256(raw).hexdigest() == sha256:
+            found[name] = raw
+        else:
+            missing.append(name)
+    return found, tuple(missing)
 
 
 def find(store: Path, sha256: str, place: str) -> Path | None:

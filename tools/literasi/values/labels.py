@@ -55,6 +55,24 @@ FATES: Mapping[str, str] = {
     "permanen": "Permanen",
     "dinilai_kembali": "Dinilai kembali",
 }
+DISPOSALS: Mapping[str, str] = {
+    "pemindahan": "Pemindahan ke tempat arsip inaktif",
+    "pemusnahan": "Pemusnahan",
+    "penyerahan": "Penyerahan ke lembaga kearsipan daerah",
+    "penilaian": "Penilaian kembali",
+}
+SEALED: Mapping[str, str] = {
+    "daftar_hadir": "Daftar hadir",
+    "pendaftaran": "Pendaftaran dan daftar tunggu",
+    "kontak": "Kontak pemohon",
+    "persetujuan": "Formulir persetujuan",
+}
+SEAL_STARTS: Mapping[str, str] = {
+    "penyegelan": "Hari data disegel",
+    "kegiatan_dilaporkan": "Laporan akhir kegiatan",
+    "penutupan_berkas": "Penutupan berkas",
+    "gambar_tidak_dipakai": "Gambarnya tidak dipakai lagi",
+}
 RETENTION_STARTS: Mapping[str, str] = {
     "penutupan_berkas": "Penutupan berkas",
     "akhir_perjanjian": "Akhir masa perjanjian",

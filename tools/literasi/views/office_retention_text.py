@@ -6,14 +6,15 @@ from dataclasses import fields
 
 from literasi.values.dates import format_date
 from literasi.values.markdown import plain
-from literasi.views.office_retention import KeptRow, Shelf, stage_words
+from literasi.views.office_retention import SEAL, KeptRow, Shelf, stage_words
 
 _EXAMPLE = "  (JRA contoh: belum boleh menjadi dasar pemusnahan)"
 _KEYS = {
     "office": "instansi", "kind": "jenis", "ref": "catatan", "berkas": "berkas", "subject": "hal",
     "code": "kode_klasifikasi", "stage": "tahap", "gap": "belum_dihitung", "line": "baris_jra",
     "source": "letak_baris", "start": "dihitung_sejak", "since": "sejak", "inactive": "inaktif",
-    "final": "berakhir", "place": "lokasi_berkas", "example": "jra_contoh",
+    "final": "berakhir", "place": "lokasi_berkas", "act": "penyusutan",
+    "acted": "penyusutan_tanggal", "minutes": "berita_acara", "example": "jra_contoh",
 }  # fmt: skip
 
 
@@ -54,11 +55,20 @@ def _counted(one: KeptRow) -> Iterator[str]:
     mark = "! " if one.due else "  "
     yield f"  {mark}{stage_words(one.stage)}: {one.kind} {one.ref}, {plain(one.subject)}"
     if one.since and one.inactive and one.final:
+        inactive = "" if one.kind == SEAL else f"inaktif {format_date(one.inactive)}, "
         yield (
-            f"      dihitung sejak {format_date(one.since)} ({one.start.lower()}); inaktif "
-            f"{format_date(one.inactive)}, masa simpan berakhir {format_date(one.final)}"
+            f"      dihitung sejak {format_date(one.since)} ({one.start.lower()}); {inactive}"
+            f"masa simpan berakhir {format_date(one.final)}"
         )
-    yield f"      menurut baris {one.line} ({one.source})"
+    if one.line:
+        yield f"      menurut baris {one.line} ({one.source})"
+    if one.acted:
+        yield f"      {one.act} {format_date(one.acted)}: {plain(one.minutes)}"
+    if one.kind == SEAL and one.due:
+        yield (
+            f"      musnahkan kuncinya: literasi forget {one.ref.partition('/')[2]} "
+            "--reason masa_simpan_berakhir --by PEJABAT"
+        )
 
 
 def _object(one: KeptRow) -> dict[str, object]:

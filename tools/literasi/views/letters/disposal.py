@@ -105,7 +105,8 @@ def _table(rows: tuple[KeptRow, ...]) -> Table:
 def _cells(number: int, one: KeptRow) -> tuple[str, ...]:
     since = f"{format_digits(str(one.since))} ({one.start.lower()})"
     ends = format_digits(str(one.moved))
-    return str(number), f"{one.ref}: {one.subject}", one.code, since, ends, one.place or "-"
+    what, place = f"{one.ref}: {one.subject}", one.place or "-"
+    return str(number), what, one.code or "-", since, ends, place
 
 
 def _notes(office: Office, rows: tuple[KeptRow, ...]) -> Iterator[str]:

@@ -19,6 +19,8 @@ from literasi.views.letters.places import place
 from literasi.views.letters.report import attendance_parts
 from literasi.views.letters.signing import SRIKANDI, PenandaTangan, expected, named, post_of
 
+_TIED = "\N{NON-BREAKING HYPHEN}"
+
 
 def minutes(request: Request) -> Paper:
     """Write up the minutes of the session whose totals a presensi record holds."""
@@ -81,7 +83,7 @@ def _opening(found: Held | None, entry: Entry[Presensi], activity: Kegiatan) -> 
     if found is None:
         message = "pertemuan ini tidak ada pada jadwal kegiatannya"
         return lacks(entry, ("sesi",), message, "samakan dengan jadwal pada catatan kegiatan")
-    day = date_in_words(found.at.start.date())
+    day = date_in_words(found.at.start.date()).replace("-", _TIED)
     return (
         f"Pada hari ini, {day}, telah dilaksanakan kegiatan {activity.nama}, "
         "dengan rincian sebagai berikut:"

@@ -7,6 +7,7 @@ from literasi.books.book import Book, Row, lines
 from literasi.records.catalogue import Entry, Office
 from literasi.records.closing import Correction, PenutupanBuku
 from literasi.values.markdown import plain
+from literasi.views.letters.head import kop
 from literasi.views.office_models import Closed, Letterhead, Register
 
 
@@ -37,14 +38,13 @@ def _register(book: Book, office: Office, year: str, rows: tuple[Row, ...]) -> R
 
 
 def letterhead(office: Office) -> Letterhead:
-    """Give the letterhead that the office's own lists are printed under."""
+    """Give the letterhead that the office's own lists are printed under: that of its letters."""
     profile = office.profile.value
-    place = profile.alamat
-    address = f"{place.jalan}, {place.kota} {place.kode_pos or ''}".strip() if place else ""
+    head = kop(profile)
     return Letterhead(
-        lines=tuple(map(plain, profile.kop)) or (plain(profile.nama),),
+        lines=(plain(head.pemerintah), plain(head.dinas)),
         name=plain(profile.nama_singkat),
-        address=plain(address),
+        address=plain(", ".join(head.baris)),
         paper=profile.kertas,
         example=plain(profile.catatan_contoh or "") if profile.contoh else "",
     )

@@ -3,22 +3,21 @@
 After the last line of a month stands its closing line (tutup buku), with room for initials.
 """
 
-import re
 from collections import Counter
 from pathlib import Path
 from typing import Any
 
 from literasi.books.book import Kind
+from literasi.outputs.office.breaking import fits
 from literasi.outputs.typesetting import typeset
 from literasi.values.dates import format_date, format_digits, format_month, parse_date
 from literasi.views.office_models import Closed, Register
 
 _TEMPLATE = Path(__file__).parent / "book.typ"
 _MM = {"a4": (297, 210), "f4": (330, 215)}  # lying
-_WORD = re.compile(r"\S+")
-_PART = re.compile(r"[^/]*/|[^/]+")
-_BREAK = "\u200b"  # a place where a line may break
+_LINE = 60  # letters that a line of the letterhead has room for
 _SHORT = 9  # letters of a word that every column has room for
+_TITLE = 12  # and of a word of its title, which is set smaller
 _WHOLE = 900  # characters; a row with a longer cell may run on over the page
 _DIGITS = 16  # of a digest: enough to tell two apart by eye
 
@@ -30,11 +29,12 @@ def bound(register: Register) -> bytes:
     head = register.head
     width, height = _MM.get(head.paper, _MM["a4"])
     return typeset(_TEMPLATE, {
-        "title": register.title, "year": register.year, "office": head.name,
-        "head": head.lines, "address": head.address, "example": head.example,
+        "title": register.title, "year": register.year, "office": fits(head.name, _LINE),
+        "head": [fits(line, _LINE) for line in head.lines],
+        "address": fits(head.address, _LINE), "example": fits(head.example, _LINE),
         "width": width, "height": height,
         "widths": [column.width for column in register.columns],
-        "columns": [_fits(column.title, column.width) for column in register.columns],
+        "columns": [fits(column.title, column.width, _TITLE) for column in register.columns],
         "dates": [column.kind is Kind.DATE for column in register.columns],
         "centred": [column.kind is not Kind.TEXT for column in register.columns],
         "lines": _lines(register),
@@ -66,21 +66,7 @@ def _cells(register: Register, cells: tuple[str, ...]) -> list[str]:
 def _shown(cell: str, kind: Kind, width: int) -> str:
     if kind is Kind.DATE and cell != "-":
         return format_digits(cell)
-    return _fits(cell, width)
-
-
-def _fits(cell: str, width: int) -> str:
-    """Let a long word break: after a slash, and anywhere once it is wider than its column."""
-    return _WORD.sub(lambda word: _broken(word.group(), width), cell)
-
-
-def _broken(word: str, width: int) -> str:
-    if len(word) <= max(width, _SHORT):
-        return word
-    size = max(width - 1, _SHORT)
-    parts = [part[at : at + size] for part in _PART.findall(word)
-             for at in range(0, len(part), size)]  # fmt: skip
-    return _BREAK.join(parts)
+    return fits(cell, width, _SHORT)
 
 
 def _closing(month: str, count: int, closed: Closed | None) -> str:
@@ -97,8 +83,11 @@ def _closing(month: str, count: int, closed: Closed | None) -> str:
 def _corrections(register: Register) -> list[str]:
     """Give the corrections of closed months, in the order of their months."""
     return [
-        f"{format_month(parse_date(f'{one.month}-01'))}: {what} "
-        f"({by}, {format_date(parse_date(day))})"
+        fits(
+            f"{format_month(parse_date(f'{one.month}-01'))}: {what} "
+            f"({by}, {format_date(parse_date(day))})",
+            _LINE,
+        )
         for one in register.closed
         for day, by, what in one.corrections
     ]

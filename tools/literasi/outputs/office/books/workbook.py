@@ -91,6 +91,7 @@ def _look(book: xlsxwriter.Workbook) -> _Look:
 def _top(sheet: Worksheet, register: Register, look: _Look) -> None:
     """Write the name of the book, and the titles of the columns with their numbers."""
     head = register.head
+    sheet.set_row(0, 21)  # of its own: not every program makes room for the larger title
     sheet.write_string(0, 0, register.title.upper(), look.title)
     sheet.write_string(1, 0, ", ".join(head.lines), look.line)
     sheet.write_string(2, 0, f"Tahun {register.year}, {len(register.rows)} baris", look.line)

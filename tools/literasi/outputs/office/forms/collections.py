@@ -1,10 +1,10 @@
 """One collection for each kind of record of each office; the office's own file stands alone."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from literasi.gate.schemas import Schemas
-from literasi.outputs.office.forms.fields import fields
+from literasi.outputs.office.forms.fields import Field, fields
 from literasi.outputs.office.forms.naming import slug, summary, title_field
 from literasi.outputs.office.forms.scope import Place, Scope, collection_name
 
@@ -46,6 +46,7 @@ def _of_office(schemas: Schemas, place: Place, *, several: bool) -> Iterator[Map
 def _collection(scope: Scope, kind: str, folder: str, after: str) -> Mapping[str, Any]:
     schema = scope.schemas.kinds[kind]
     name = kind if kind == _SHARED else collection_name(scope.place, kind)
+    made = fields(scope, schema)
     return {
         "name": name,
         "label": f"{schema['title']}{after}",
@@ -62,8 +63,18 @@ def _collection(scope: Scope, kind: str, folder: str, after: str) -> Mapping[str
         "delete": False,
         "duplicate": False,
         "publish": False,
-        "fields": fields(scope, schema),
+        **(_photos(scope.place) if _has_photos(made) else {}),
+        "fields": made,
     }
+
+
+def _has_photos(made: Iterable[Field]) -> bool:
+    return any(one["widget"] == "image" or _has_photos(one.get("fields", ())) for one in made)
+
+
+def _photos(place: Place) -> Mapping[str, Any]:
+    """Say where an office's photos stand; said per field, the program would mix up two offices."""
+    return {"media_folder": f"/records/{place.code}/foto", "public_folder": "/foto"}
 
 
 def _own_file(scope: Scope) -> Mapping[str, Any]:

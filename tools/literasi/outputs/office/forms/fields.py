@@ -60,14 +60,8 @@ def _text(scope: Scope, own: Schema, part: str) -> Field:
     if part in _MOMENTS:
         return {"widget": "datetime", **_MOMENTS[part]}
     if own.get("pattern") == PICTURE:
-        return {"widget": "image", "choose_url": False, **_folder(scope)}
+        return {"widget": "image", "choose_url": False}
     return _typed(own, part)
-
-
-def _folder(scope: Scope) -> Field:
-    """Say where photos of an office stand, and how a record names them."""
-    folder = f"/records/{scope.place.code}/foto"
-    return {"media_folder": folder, "public_folder": "foto"}
 
 
 def _typed(own: Schema, part: str) -> Field:

@@ -1,8 +1,13 @@
 """Publications in `api/v1`: the list stays light, the body stands in the single object."""
 
+from pathlib import PurePosixPath
+
 from literasi.outputs.public.api.envelope import ROOT, Json, address, day, moment
 from literasi.outputs.public.media import Derivative, derivatives, fallback
 from literasi.views.public_models import Picture, Publication, PublicSite, Quote
+
+_MEDIA = {".avif": "image/avif", ".webp": "image/webp", ".jpg": "image/jpeg"}
+"""Media types by the ending of a file (IANA registry)."""
 
 
 def entry(view: PublicSite, one: Publication, zone: str) -> Json:
@@ -45,7 +50,7 @@ def publication(view: PublicSite, one: Publication, zone: str) -> Json:
 
 
 def _picture(view: PublicSite, one: Picture) -> Json:
-    files = (*derivatives(one), fallback(one))
+    files = (*derivatives(one, "avif"), *derivatives(one), fallback(one))
     return {
         "alt": one.alt,
         "keterangan": one.caption,
@@ -55,7 +60,9 @@ def _picture(view: PublicSite, one: Picture) -> Json:
 
 
 def _file(view: PublicSite, one: Derivative) -> Json:
-    return {"url": address(view, one.path), "lebar": one.width, "tinggi": one.height}
+    media = _MEDIA[PurePosixPath(one.path).suffix]
+    size: Json = {"lebar": one.width, "tinggi": one.height}
+    return {"url": address(view, one.path), "jenis_media": media, **size}
 
 
 def _quote(one: Quote) -> Json:

@@ -7,7 +7,13 @@ from literasi.outputs.public.pages.address import Place
 from literasi.outputs.public.pages.codes import code_field, offices
 from literasi.outputs.public.pages.directory import Directory
 from literasi.outputs.public.pages.page import Page, heading, html, title
-from literasi.outputs.public.pages.parts import as_of, breadcrumb, bullets
+from literasi.outputs.public.pages.parts import (
+    NEEDS_SCRIPT,
+    as_of,
+    breadcrumb,
+    bullets,
+    without_script,
+)
 from literasi.values.pages import CHECKING
 
 NAME = "Periksa keaslian surat"
@@ -35,6 +41,7 @@ _COMPARE = (
     "Sidik berkas (SHA-256) ialah 64 huruf dan angka yang berubah bila isi berkas berubah sedikit "
     "saja. Peramban menghitungnya di perangkat Anda; berkasnya tidak dikirim ke mana pun."
 )
+_FIELD = "lit-banding-isian"
 _NO_SCRIPT = "Untuk membandingkan berkas di halaman ini, JavaScript harus menyala."
 
 
@@ -58,10 +65,18 @@ def pages(site: Directory) -> Iterator[Page]:
 
 def comparison(digests: tuple[str, ...]) -> Html:
     """Make the place where a file is compared in the browser; nothing of it is sent."""
+    field = tag(
+        "div",
+        tag("label", text("Pilih berkas PDF"), for_=_FIELD),
+        tag("input", id=_FIELD, type="file", accept="application/pdf"),
+        tag("p", role="status"),
+        class_=NEEDS_SCRIPT,
+    )
     return tag(
         "div",
         tag("p", text(_COMPARE)),
-        tag("p", text(_NO_SCRIPT), class_="lit-banding-tanpa"),
+        without_script(_NO_SCRIPT),
+        field,
         class_="lit-banding",
         data_sidik=" ".join(digests),
     )

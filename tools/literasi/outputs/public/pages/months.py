@@ -1,18 +1,25 @@
 """The months: one page for all rooms and one for each room, linked from month to month."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 
 from literasi.outputs.public.html import NOTHING, Html, tag, text, words
 from literasi.outputs.public.pages.address import Place, room_address
 from literasi.outputs.public.pages.directory import Directory
 from literasi.outputs.public.pages.month import month_table
+from literasi.outputs.public.pages.month_filter import month_filter
+from literasi.outputs.public.pages.month_shelf import (
+    Shelf,
+    after,
+    all_months,
+    days_of,
+    room_months,
+)
 from literasi.outputs.public.pages.page import Block, Page, heading, html, title
 from literasi.outputs.public.pages.parts import as_of, breadcrumb, empty, example_note
-from literasi.outputs.public.pages.roomweek import Filed, filed, rooms_week
-from literasi.outputs.public.pages.slots import ONE_DAY, Days, by_day, slots
-from literasi.outputs.public.pages.uses import month_name, uses_list
+from literasi.outputs.public.pages.roomweek import Filed, filed, rooms_week, row_marks
+from literasi.outputs.public.pages.slots import ONE_DAY, Days, Slot, by_day, slots
+from literasi.outputs.public.pages.uses import month_name, sieve, uses_list
 from literasi.outputs.public.pages.weeks import legend, monday_of, room_week, week_name
 from literasi.views.public_models import Office, Room
 
@@ -21,18 +28,6 @@ BUFFERS = (
     "sebelum jadwal ditetapkan."
 )
 NOTHING_USED = "Tidak ada pemakaian yang tercatat pada bulan ini."
-
-
-@dataclass(frozen=True, slots=True)
-class Shelf:
-    """The months that have a page, in order, of one room or of all."""
-
-    folder: str
-    months: tuple[date, ...]
-
-    def address(self, month: date) -> str:
-        """Give the address of a month's page."""
-        return f"{self.folder}{month:%Y-%m}/"
 
 
 def pages(site: Directory) -> Iterator[Page]:
@@ -45,59 +40,6 @@ def pages(site: Directory) -> Iterator[Page]:
         shelf = room_months(site, room)
         for month in shelf.months:
             yield _room(site, room, rooms[room.office, room.code], (shelf, month))
-
-
-def all_months(site: Directory) -> Shelf:
-    """Give the months of all rooms: from the first month of any of them to a year ahead."""
-    first = min(_first(site, one) for one in (None, *site.view.rooms))
-    return Shelf("jadwal/bulan/", tuple(_from_to(first, _last(site.today))))
-
-
-def room_months(site: Directory, room: Room) -> Shelf:
-    """Give the months of a room: from the first that it was known in to a year ahead."""
-    months = tuple(_from_to(_first(site, room), _last(site.today)))
-    return Shelf(room_address(room), months)
-
-
-def _first(site: Directory, room: Room | None) -> date:
-    """Give the first month that has a page, which no later build takes away.
-
-    The calendar keeps cancelled entries, so a first use stays the first. Uses of more than the
-    year before the room was filed have no page: a mistyped year must not make a thousand.
-    """
-    since = min(room.filed if room and room.filed else site.today, site.today).replace(day=1)
-    starts = (start.date() for start in _starts(site, room))
-    used = [one.replace(day=1) for one in starts if one.year >= since.year - 1]
-    return min(since, *used) if used else since
-
-
-def _starts(site: Directory, room: Room | None) -> Iterator[datetime]:
-    """Yield when uses of a room, or of any, begin; of a series also what it once began with."""
-    for use in site.view.uses:
-        if room is None or (use.office, use.room) == (room.office, room.code):
-            yield use.start
-    for one in site.view.calendar:
-        moved = [(change.start, change.rooms) for change in one.moved]
-        for start, codes in [(one.start, tuple(place.code for place in one.rooms)), *moved]:
-            if room is None or (room.office == one.office and room.code in codes):
-                yield start
-
-
-def _last(today: date) -> date:
-    """Give the last month that has a page: a year ahead."""
-    return date(today.year + 1, today.month, 1)
-
-
-def after(month: date) -> date:
-    """Give the first day of the next month."""
-    return (month.replace(day=28) + 4 * ONE_DAY).replace(day=1)
-
-
-def _from_to(first: date, last: date) -> Iterator[date]:
-    month = first
-    while month <= last:
-        yield month
-        month = after(month)
 
 
 def month_links(place: Place, shelf: Shelf, month: date) -> Html:
@@ -142,9 +84,11 @@ def _whole_month(
     place: Place, site: Directory, found: tuple[Days, Filed], at: tuple[Shelf, date]
 ) -> Iterator[Block]:
     (days, rooms), (shelf, month) = found, at
-    if _is_past(site, month) or not any(days.get(day) for day in _days(month)):
+    if _is_past(site, month) or not any(days.get(day) for day in days_of(month)):
+        yield html(month_filter(sieve(site, one) for one in _uses(days, month)))
         yield html(_list(place, site, days, month))
         return
+    yield html(_filter(site, days, month))
     yield html(tag("div", month_table(place, site, month, days), data_saring=""))
     yield heading(2, "Daftar", "daftar")
     yield html(_list(place, site, days, month))
@@ -155,13 +99,15 @@ def _whole_month(
     yield html(month_links(place, shelf, month))
 
 
+def _filter(site: Directory, days: Days, month: date) -> Html:
+    """Offer what occurs in the month's uses and in the rows of its weeks."""
+    rows = (row_marks(site, one) for one in site.view.rooms)
+    return month_filter((*(sieve(site, one) for one in _uses(days, month)), *rows))
+
+
 def _is_past(site: Directory, month: date) -> bool:
     """Tell a month before the year that feeds and grids look back; its list stays."""
     return month < date(site.today.year - 1, 1, 1)
-
-
-def _days(month: date) -> tuple[date, ...]:
-    return tuple(month + ONE_DAY * number for number in range((after(month) - month).days))
 
 
 def _all_weeks(place: Place, site: Directory, rooms: Filed, month: date) -> Iterator[Block]:
@@ -195,7 +141,7 @@ def _room_month(
 ) -> Iterator[Block]:
     """Draw a month with uses; one without, or long past, is a list only and stays light."""
     shelf, month = at
-    quiet = month != site.today.replace(day=1) and not any(days.get(day) for day in _days(month))
+    quiet = month != site.today.replace(day=1) and not any(days.get(day) for day in days_of(month))
     if quiet or _is_past(site, month):
         yield html(_list(place, site, days, month, room))
         return
@@ -229,11 +175,16 @@ def _mondays(month: date) -> Iterator[date]:
 def _list(
     place: Place, site: Directory, days: Days, month: date, room: Room | None = None
 ) -> Html:
-    mine = tuple(dict.fromkeys(one for day in _days(month) for one in days.get(day, ())))
+    mine = _uses(days, month)
     if not mine:
         return empty(NOTHING_USED)
     shown = uses_list(place, site, mine, room=room)
     return shown if room else tag("div", shown, data_saring="")
+
+
+def _uses(days: Days, month: date) -> tuple[Slot, ...]:
+    """Give the uses that touch a month, each once."""
+    return tuple(dict.fromkeys(one for day in days_of(month) for one in days.get(day, ())))
 
 
 def _place(shelf: Shelf, month: date) -> Place:

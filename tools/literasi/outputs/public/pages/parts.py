@@ -71,6 +71,21 @@ def scroll_region(label: str, content: Html, class_: str = "") -> Html:
     )
 
 
+NEEDS_SCRIPT = "lit-perlu-skrip"
+"""The class of what only a script can work: it keeps its place, and is gone without scripts."""
+
+
+def without_script(sentence: str) -> Html:
+    """Say something to those whose browser runs no scripts, and to nobody else."""
+    return tag("noscript", tag("p", text(sentence)))
+
+
+def copy_button(words: str, address: str) -> Html:
+    """Offer to copy an address; where the browser cannot, the script empties the place."""
+    style = f"lit-salin {NEEDS_SCRIPT}"
+    return tag("button", text(words), type="button", class_=style, data_salin=address)
+
+
 def hidden(sentence: str) -> Html:
     """Say something to screen readers only."""
     return tag("span", text(sentence), class_="lit-sr")

@@ -9,12 +9,14 @@ from literasi.outputs.public.pages.address import Place, room_address, room_cale
 from literasi.outputs.public.pages.directory import Directory
 from literasi.outputs.public.pages.door import door_address
 from literasi.outputs.public.pages.hours import openings
-from literasi.outputs.public.pages.months import BUFFERS, Shelf, after, room_months
+from literasi.outputs.public.pages.month_shelf import Shelf, after, room_months
+from literasi.outputs.public.pages.months import BUFFERS
 from literasi.outputs.public.pages.page import Block, Page, heading, html, title
 from literasi.outputs.public.pages.parts import (
     as_of,
     breadcrumb,
     bullets,
+    copy_button,
     empty,
     example_badge,
     example_note,
@@ -23,7 +25,7 @@ from literasi.outputs.public.pages.parts import (
     optional,
 )
 from literasi.outputs.public.pages.slots import ONE_DAY, Slot, by_day, of_room, slots
-from literasi.outputs.public.pages.subscriptions import copy_button, subscription_anchor, webcal
+from literasi.outputs.public.pages.subscriptions import subscription_anchor, webcal
 from literasi.outputs.public.pages.uses import month_name, uses_list
 from literasi.outputs.public.pages.weeks import legend, monday_of, room_week, week_name
 from literasi.outputs.public.pages.words import label, listed
@@ -112,7 +114,7 @@ def _subscribe(place: Place, site: Directory, room: Room) -> Html:
         text("Untuk aplikasi kalender lain, tempel alamat ini: "),
         tag("a", tag("code", text(absolute), class_="lit-alamat"), href=place.to(path)),
         text(" "),
-        copy_button(absolute),
+        copy_button("Salin alamat", absolute),
     )
     door = tag("a", text("Papan pintu ruang ini"), href=place.to(door_address(room)))
     return tag(

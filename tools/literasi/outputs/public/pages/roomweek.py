@@ -6,6 +6,7 @@ from datetime import date
 from literasi.outputs.public.html import Html, join, lines, tag, text
 from literasi.outputs.public.pages.address import Place, room_address
 from literasi.outputs.public.pages.directory import Directory
+from literasi.outputs.public.pages.month_filter import ANY
 from literasi.outputs.public.pages.opened import Span, opened, without
 from literasi.outputs.public.pages.parts import scroll_region
 from literasi.outputs.public.pages.slots import ONE_DAY, Days, Slot, by_day, is_partial, of_room
@@ -57,10 +58,17 @@ def _row(place: Place, site: Directory, room: Room, days: tuple[date, ...], mine
         "tr",
         tag("th", name, scope="row"),
         *(_cell(place, site, room, (day, mine.get(day, ()), off)) for day in days),
-        data_saring_kantor=site.offices[room.office].short_name,
-        data_saring_ruang=room.name,
-        data_saring_jenis="*",
+        **row_marks(site, room),
     )
+
+
+def row_marks(site: Directory, room: Room) -> dict[str, str]:
+    """Give the marks by which a visitor's filter picks the row of a room."""
+    return {
+        "data_saring_kantor": site.offices[room.office].short_name,
+        "data_saring_ruang": room.name,
+        "data_saring_jenis": ANY,
+    }
 
 
 def _cell(

@@ -6,7 +6,8 @@ from literasi.outputs.public.html import Html, tag, text, words
 from literasi.outputs.public.pages.address import Place
 from literasi.outputs.public.pages.directory import Directory
 from literasi.outputs.public.pages.month import month_leaf
-from literasi.outputs.public.pages.months import BUFFERS, after, all_months, month_links
+from literasi.outputs.public.pages.month_shelf import after, all_months
+from literasi.outputs.public.pages.months import BUFFERS, month_links
 from literasi.outputs.public.pages.page import Block, Page, heading, html, title
 from literasi.outputs.public.pages.parts import (
     as_of,

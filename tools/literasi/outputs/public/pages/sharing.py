@@ -3,6 +3,7 @@
 from urllib.parse import quote
 
 from literasi.outputs.public.html import Html, tag, text, words
+from literasi.outputs.public.pages.parts import copy_button
 from literasi.values.markdown import plain
 
 
@@ -19,15 +20,7 @@ def share_row(title: str, address: str) -> Html:
                 href=f"https://wa.me/?text={message}",
                 rel="noopener noreferrer",
             ),
-            # The script shows it where the browser can copy (assets/portal.js).
-            tag(
-                "button",
-                text("Salin tautan"),
-                type="button",
-                class_="lit-salin",
-                data_salin=address,
-                hidden=True,
-            ),
+            copy_button("Salin tautan", address),
         ),
         class_="lit-bagikan",
     )

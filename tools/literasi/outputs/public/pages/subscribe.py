@@ -8,9 +8,8 @@ from literasi.outputs.public.html import Html, join, tag, text, words
 from literasi.outputs.public.pages.address import Place, room_calendar
 from literasi.outputs.public.pages.directory import Directory
 from literasi.outputs.public.pages.page import Block, Page, heading, html, title
-from literasi.outputs.public.pages.parts import as_of, breadcrumb
+from literasi.outputs.public.pages.parts import as_of, breadcrumb, copy_button
 from literasi.outputs.public.pages.subscriptions import (
-    copy_button,
     google,
     outlook,
     subscription_anchor,
@@ -112,7 +111,7 @@ def _box(place: Place, site: Directory, one: Calendar) -> Html:
         text("Alamat: "),
         tag("a", tag("code", text(absolute), class_="lit-alamat"), href=place.to(one.path)),
         text(" "),
-        copy_button(absolute),
+        copy_button("Salin alamat", absolute),
     )
     here = f"{site.view.address}{ADDRESS}#{subscription_anchor(one.path)}"
     about = tag("p", text(one.about)) if one.about else text("")

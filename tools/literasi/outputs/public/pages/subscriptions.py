@@ -2,7 +2,6 @@
 
 from urllib.parse import quote
 
-from literasi.outputs.public.html import Html, tag, text
 from literasi.outputs.public.pages.page import slug
 
 
@@ -20,14 +19,6 @@ def outlook(host: str, absolute: str, name: str) -> str:
     """Give Outlook's link on the web, for work or for private accounts."""
     query = f"url={quote(absolute, safe='')}&name={quote(name, safe='', errors='replace')}"
     return f"https://{host}/calendar/0/addfromweb?{query}"
-
-
-def copy_button(absolute: str) -> Html:
-    """Offer to copy an address, where the browser can."""
-    return tag(
-        "button", text("Salin alamat"), type="button", class_="lit-salin", data_salin=absolute,
-        hidden=True,
-    )  # fmt: skip
 
 
 def subscription_anchor(path: str) -> str:

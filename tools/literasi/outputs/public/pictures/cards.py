@@ -3,7 +3,7 @@
 import json
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
-from functools import cache, partial
+from functools import cache, lru_cache, partial
 from hashlib import blake2b
 from pathlib import Path
 
@@ -16,7 +16,7 @@ from literasi.outputs.public.pictures.encoders import STATE, card_jpeg
 from literasi.outputs.public.pictures.photos import cover
 from literasi.values.artifact import Artifact
 from literasi.values.keeping import Kept, fresh
-from literasi.views.public_models import PublicSite
+from literasi.views.public_models import Publication, PublicSite
 
 _RECIPE = b"card 3"  # raise it when a card looks different
 _FONTS = Path(__file__).parents[3] / "fonts"
@@ -38,15 +38,21 @@ class _Side:
 
 
 def cards(site: PublicSite, photos: Mapping[str, bytes], kept: Kept = fresh) -> Iterator[Artifact]:
-    """Yield the card of every publication that can be read, and the one for all other pages."""
+    """Yield the card of every publication that can be read, and the one for all other pages.
+
+    Cards that show the same photo follow each other: reading it takes most of the time.
+    """
     offices = {one.code: one for one in site.offices}
-    for one in site.publications:
+    for one in sorted(site.publications, key=_source):
         if one.withdrawn is None:
             words = words_of(one, offices[one.office])
-            source = one.pictures[0].source if one.pictures else ""
-            side = _Side(photos.get(source), one.kind, variant(one.id))
+            side = _Side(photos.get(_source(one)), one.kind, variant(one.id))
             yield _card(card_path(one.office, one.id), words, side, kept)
     yield _card(DEFAULT_CARD, portal_words(site), _Side(None, "pengumuman", 1), kept)
+
+
+def _source(one: Publication) -> str:
+    return one.pictures[0].source if one.pictures else ""
 
 
 def _card(path: str, words: CardWords, side: _Side, kept: Kept) -> Artifact:
@@ -69,10 +75,20 @@ def _drawn(words: CardWords, side: _Side) -> bytes:
 
 def _right(words: CardWords, side: _Side) -> Image.Image:
     if side.photo is not None:
-        return cover(side.photo, _PICTURE)
+        return _covered(side.photo)
+    return _pattern(side.kind, side.variant, words.colour)
+
+
+@lru_cache(maxsize=1)
+def _covered(photo: bytes) -> Image.Image:
+    return cover(photo, _PICTURE)
+
+
+@lru_cache(maxsize=16)
+def _pattern(kind: str, number: int, colour: str) -> Image.Image:
     ground = Image.new("RGB", (_PICTURE[0] * 2, _PICTURE[1] * 2))
     draw = ImageDraw.Draw(ground)
-    for shape in motif(side.kind, side.variant, words.colour, ground.size):
+    for shape in motif(kind, number, colour, ground.size):
         draw.polygon(shape.points, fill=shape.colour)
     return ground.resize(_PICTURE, Image.Resampling.LANCZOS)
 

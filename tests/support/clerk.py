@@ -1,0 +1,36 @@
+"""A clerk at `literasi new`: answers typed line by line, in an office with nothing in its books."""
+
+import shutil
+from pathlib import Path
+
+from click.testing import CliRunner, Result
+from tests.support.tree import ROOT
+
+from literasi.cli.main import literasi
+
+_REFERENCE = (
+    "pejabat", "ruang", "peralatan", "mitra", "klasifikasi", "retensi", "klausul", "sop",
+)  # fmt: skip
+
+
+def office(folder: Path) -> Path:
+    """Copy Kendal's profile and reference data; no case has come in yet."""
+    own = folder / "records" / "kendal"
+    own.mkdir(parents=True)
+    source = ROOT / "records"
+    shutil.copytree(source / "libur", folder / "records" / "libur")
+    shutil.copy(source / "kendal" / "instansi.yml", own)
+    for kind in _REFERENCE:
+        shutil.copytree(source / "kendal" / kind, own / kind)
+    return folder
+
+
+def new(folder: Path, *words: str, typed: tuple[str, ...] = ()) -> Result:
+    """Run `literasi new` with these lines typed; a line too few ends in an aborted run."""
+    lines = "".join(f"{one}\n" for one in typed)
+    return CliRunner().invoke(literasi, ["--root", str(folder), "new", *words], input=lines)
+
+
+def written(result: Result) -> list[str]:
+    """List the files that a run says it wrote."""
+    return [line.removeprefix("ditulis: ") for line in result.stdout.splitlines()]

@@ -1,0 +1,1 @@
+"""New records asked for question by question: what to ask, what the berkas says already."""

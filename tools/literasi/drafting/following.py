@@ -1,0 +1,183 @@
+"""What comes next in a berkas by its SOP: which form, for whom, and what its evidence wants.
+
+No step, role or office is named here; the SOP's own evidence clauses tell the kind of record, the
+place in it and its fixed values.
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Any
+
+from literasi.cases.board import complete
+from literasi.cases.case import Case
+from literasi.cases.flow import chosen_path, clauses, flow
+from literasi.cases.opened import Open
+from literasi.cases.series import series
+from literasi.cases.state import CaseState, state
+from literasi.drafting.form import Form
+from literasi.drafting.forms import FORMS
+from literasi.gate.matcher import predicate
+from literasi.records.catalogue import Entry
+from literasi.records.sop import Evidence, Step
+from literasi.values.dates import format_day
+from literasi.values.pointer import parse_pointer
+
+_SESSION = "presensi"
+
+
+@dataclass(frozen=True, slots=True)
+class Next:
+    """A form that the berkas waits for; without one the step is recorded elsewhere.
+
+    `until` says what it has to wait for (Indonesian); `optional` ones practice adds to the SOP.
+    """
+
+    form: Form | None
+    title: str
+    step: Step | None = None
+    following: tuple[str, ...] = ()
+    wanted: Mapping[str, Any] = field(default_factory=dict)
+    entry: Entry[Any] | None = None
+    until: str = ""
+    optional: bool = False
+
+    @property
+    def roles(self) -> tuple[str, ...]:
+        """Name who does it."""
+        return tuple(one.peran for one in self.step.pelaksana) if self.step else ()
+
+
+def following(case: Case, day: date) -> tuple[Next, ...]:
+    """List what a berkas waits for, in the order of its SOP; acts of any date count."""
+    now = state(case)
+    if now.end is not None:
+        return ()
+    found = [*_unfixed(case, now), *_steps(case, now, day), *_news(case)]
+    found += _unbooked(case, found)
+    if now.closing:
+        found.append(Next(FORMS["penutupan"], FORMS["penutupan"].title))
+    return tuple(found)
+
+
+def named(case: Case, name: str, day: date) -> Next | None:
+    """Give a form that a clerk asks for by name, with what the SOP says of it, if anything."""
+    form = FORMS[name]
+    found = next((one for one in following(case, day) if one.form is form), None)
+    if found is not None:
+        return found
+    entries = [one for one in case.papers if one.kind == form.kind]
+    if form.adds and not entries:
+        return None
+    return Next(form, form.title, entry=entries[-1] if form.adds else None)
+
+
+def _steps(case: Case, now: CaseState, day: date) -> Iterator[Next]:
+    laid = flow(case)
+    never = {kind for one in case.sop.value.jalur if one.kunci == laid.plan.path
+             for kind in one.tanpa}  # fmt: skip
+    seen: dict[tuple[int, str], Next] = {}
+    for one in now.open:
+        again = complete(laid, one.step)
+        for clause in clauses(one.step, laid.plan.path):
+            left = clause.jenis == _SESSION and series(case).planned
+            if clause.jenis not in never and (again or left or not laid.proved((clause,))):
+                made = _next(case, one, clause, day)
+                key = (id(made.form), made.entry.id if made.entry else made.title)
+                seen[key] = _merged(seen[key], made) if key in seen else made
+    yield from seen.values()
+
+
+def _merged(one: Next, other: Next) -> Next:
+    """Keep what two clauses of a step want alike: Ya and Tidak leave the result open."""
+    wanted = {key: value for key, value in one.wanted.items()
+              if other.wanted.get(key) == value}  # fmt: skip
+    return Next(one.form, one.title, one.step, one.following, wanted, one.entry, one.until)
+
+
+def _next(case: Case, one: Open, clause: Evidence, day: date) -> Next:
+    entry, form = _form(case, clause)
+    return Next(
+        form, form.title if form else one.step.kegiatan, one.step,
+        tuple(role.peran for move in one.moves for role in move.step.pelaksana),
+        {**_consts(clause.syarat, ""), **_consts(clause.cocok, _prefix(clause))} if form else {},
+        entry, _until(case, day) if _held(one.step) else "",
+    )  # fmt: skip
+
+
+def _form(case: Case, clause: Evidence) -> tuple[Entry[Any] | None, Form | None]:
+    """Find the form that leaves such evidence: a new record, or an addition to the newest one."""
+    fits = predicate(clause.syarat)
+    entries = [one for one in case.papers if one.kind == clause.jenis and fits(one.document.data)]
+    adding = [one for one in FORMS.values() if one.kind == clause.jenis and one.adds]
+    if not entries:
+        return None, FORMS.get(clause.jenis)
+    prefix, asked = _prefix(clause), (clause.cocok or {}).get("required", ())
+    for one in adding:
+        if one.adds[0] == prefix or (not prefix and one.adds[0] in asked):
+            return entries[-1], one
+    whole = not prefix and not set(asked) - set(entries[-1].document.data)
+    return None, FORMS.get(clause.jenis) if whole else None
+
+
+def _prefix(clause: Evidence) -> str:
+    """Write the clause's place as a key: `/konsep/*/penelitian/*` is `konsep.$.penelitian.-`."""
+    words = list(parse_pointer(clause.pada))
+    return ".".join(
+        word if word != "*" else "-" if index == len(words) - 1 else "$"
+        for index, word in enumerate(words)
+    )
+
+
+def _consts(fragment: Mapping[str, Any] | None, prefix: str) -> dict[str, Any]:
+    """Gather the values that a JSON Schema fragment leaves no choice about, by key."""
+    found: dict[str, Any] = {}
+    for name, inner in (fragment or {}).get("properties", {}).items():
+        key = f"{prefix}.{name}".lstrip(".")
+        if "const" in inner:
+            found[key] = inner["const"]
+        else:
+            found |= _consts(inner, key)
+    return found
+
+
+def _held(step: Step) -> bool:
+    return any(one.jenis == _SESSION for one in step.bukti)
+
+
+def _until(case: Case, day: date) -> str:
+    """Say which session has to be held first."""
+    waiting = series(case).planned
+    if waiting and waiting[0].start.date() > day:
+        return f"kegiatan baru berlangsung {format_day(waiting[0].start.date())}"
+    return ""
+
+
+def _unfixed(case: Case, now: CaseState) -> Iterator[Next]:
+    """Offer to fix a booking when only the sessions are left to be held."""
+    form = FORMS["kegiatan/ditetapkan"]
+    held = any(_held(one.step) for one in now.open)
+    for entry in case.papers:
+        if held and entry.kind == form.kind and entry.value.jadwal:
+            slot = entry.value.jadwal[-1]
+            if slot.ditetapkan is None and slot.dibatalkan is None:
+                yield Next(form, form.title, entry=entry)
+
+
+def _unbooked(case: Case, found: list[Next]) -> Iterator[Next]:
+    """Offer to book time and room once the talks have chosen a path, where no step says so."""
+    form = FORMS["kegiatan"]
+    kinds = {one.kind for one in case.papers}
+    chosen = chosen_path(case) is not None and "kegiatan" not in kinds
+    if chosen and all(one.form is not form for one in found):
+        yield Next(form, form.title)
+
+
+def _news(case: Case) -> Iterator[Next]:
+    """Offer a report to the public once the activity has its own report."""
+    pages = {name for one in case.papers if one.kind == "publikasi"
+             and one.value.jenis == "berita_kegiatan" for name in one.value.kegiatan}  # fmt: skip
+    for entry in case.papers:
+        if entry.kind == "kegiatan" and entry.value.laporan and entry.id not in pages:
+            yield Next(FORMS["publikasi"], "Berita kegiatan", optional=True)
+            return
