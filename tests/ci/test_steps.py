@@ -177,6 +177,18 @@ def test_the_digest_of_every_office_is_written(office):
     assert (folder / "contoh.txt").read_text("utf-8").startswith("*Ringkasan kerja ")
 
 
+def test_on_gitlab_a_finding_stands_beside_its_line(office):
+    proposal(office, lambda text: f"{text}salah: 1\n")
+    git(office, "update-ref", "refs/remotes/origin/main", "main")
+    run(office, ".venv/bin/literasi owners --host gitlab --as-of 2026-03-20")
+    told = {"CI_MERGE_REQUEST_TARGET_BRANCH_NAME": "main", "CI_COMMIT_BEFORE_SHA": "0" * 40}
+    done = run(office, "\n".join(gitlab()["catatan"]["script"]), **told)
+    assert (done.returncode, f"{ROOM}:11:1 error" in done.stdout) == (1, True), done.stderr
+    report = json.loads((office / "gl-code-quality-report.json").read_text("utf-8"))
+    places = [one["location"] for one in report if one["severity"] == "major"]
+    assert places == [{"path": ROOM, "lines": {"begin": 11, "end": 11}}]
+
+
 def test_on_gitlab_the_main_branch_explains_every_proposal_once(office):
     proposal(office, wider)
     git(office, "push", "-q", "origin", "HEAD:refs/merge-requests/3/head")

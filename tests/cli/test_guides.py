@@ -9,6 +9,7 @@ import shlex
 import shutil
 import subprocess
 from datetime import date
+from textwrap import dedent
 
 import click
 import openpyxl
@@ -91,9 +92,12 @@ OLD_BOOK = (
 
 
 def blocks(name):
-    """The code blocks of a guide."""
+    """The code blocks of a guide: fenced ones, and those indented within a step."""
     text = (GUIDES / f"{name}.md").read_text(encoding="utf-8")
-    return re.findall(r"^```[a-z]*\n(.*?)^```$", text, re.DOTALL | re.MULTILINE)
+    both = re.findall(
+        r"^```[a-z]*\n(.*?)^```$|^((?: {8}[^\n]*\n)+)", text, re.DOTALL | re.MULTILINE
+    )
+    return [fenced or dedent(indented) for fenced, indented in both]
 
 
 def commands(name):
@@ -179,7 +183,9 @@ def mentioned():
     """Every command in any guide, shown or named, with the page it stands on."""
     for page in sorted(GUIDES.glob("*.md")):
         text = page.read_text(encoding="utf-8")
-        for found in re.findall(r"(?:^|\$ |`)(literasi [a-z][^`\n]*)", text, re.MULTILINE):
+        for found in re.findall(
+            r"(?:^|\$ |`)(literasi [a-z-]+(?!:)\b[^`\n]*)", text, re.MULTILINE
+        ):
             yield page.name, found
 
 
@@ -198,7 +204,7 @@ def test_every_command_of_a_guide_is_one_that_there_is():
     wrong = []
     for page, line in mentioned():
         command, rest = resolved(line.split()[1:])
-        unknown = {one for one in rest if one.startswith("--")} - options(command)
+        unknown = {one for one in rest if one.startswith("--")} - {"--help", *options(command)}
         if isinstance(command, click.Group) or unknown:
             wrong.append((page, line))
     assert wrong == []

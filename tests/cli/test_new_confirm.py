@@ -58,7 +58,7 @@ def findings(root, *words):
 def test_a_copy_is_a_finding_until_a_second_person_confirms_it(copied):
     root, _, path = copied
     assert findings(root) == [
-        f"{path}:17:3 warning DSP001 salinan disposisi ini belum dikonfirmasi oleh orang kedua"
+        f"{path}:16:3 warning DSP001 salinan disposisi ini belum dikonfirmasi oleh orang kedua"
     ]
     assert confirm(root, path, "--by", "sekar", "--yes") == (0, f"dikonfirmasi: {path}\n", "")
     assert findings(root) == []
@@ -80,10 +80,10 @@ def test_a_confirmation_that_changes_the_copy_is_an_error_against_the_base(copie
     text = (root / path).read_text("utf-8")
     (root / path).write_text(text.replace("- koordinasikan", "- tidak_setuju"), "utf-8")
     git.commit("2026-11-24T03:00:00Z")
-    told = findings(root, "--base", "main")
-    assert len(told) == 1
-    assert told[0].startswith(f"{path}:11:5 error BAS004 ")
-    assert "«koordinasikan» menjadi «tidak_setuju»" in told[0]
+    assert findings(root, "--base", "main") == [
+        f"{path}:11:3 error BAS005 «Instruksi ke-1» hilang; semula «koordinasikan»",
+        f"{path}:11:5 error BAS005 «Instruksi ke-1» ditambahkan kemudian: «tidak_setuju»",
+    ]
 
 
 def test_a_confirmation_once_given_stays(copied):
@@ -138,7 +138,7 @@ def test_the_second_person_sees_the_copy_and_may_say_no(copied):
     before = (root / path).read_bytes()
     words = ["--root", str(root), "confirm", path, "--by", "sekar"]
     done = CliRunner().invoke(literasi, words, input="t\n")
-    assert "catatan: \"Layani seperti biasa: 08.00 # pagi\"" in done.stderr
+    assert 'catatan: "Layani seperti biasa: 08.00 # pagi"' in done.stderr
     assert str(done.exception) == "belum dikonfirmasi; tidak ada yang diubah"
     assert (root / path).read_bytes() == before
     assert CliRunner().invoke(literasi, words, input="y\n").exit_code == 0

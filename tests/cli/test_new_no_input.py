@@ -37,6 +37,12 @@ def test_a_request_is_written_from_what_was_given(office):
     assert desk.run(office, "check", *DAY)[0] == 0
 
 
+def test_a_number_that_still_waits_is_told_with_what_gives_it(office):
+    assert ask(office)[2].startswith(
+        "nomor masih «otomatis»; sebelum langkah berikut jalankan: literasi number sync\n"
+    )
+
+
 def test_a_property_that_no_question_asks_can_be_given(office):
     code, out, _ = ask(office, ringkasan="Baris satu\nbaris: dua")
     text = (office / out.removeprefix("ditulis: ").strip()).read_text("utf-8")
@@ -48,10 +54,10 @@ def test_all_that_is_missing_is_listed_with_its_question_and_an_example(office):
     code, out, err = ask(office, hal=None, surat_masuk__tanggal_terima=None)
     assert (code, out, err) == (2, "", (
         "belum ada jawaban:\n"
-        "  --set hal='Permohonan kunjungan literasi'  Hal: Pokok permohonan atau nama program dalam"
-        " satu baris; jangan memuat nama orang atau nomor telepon.\n"
-        "  --set surat_masuk.tanggal_terima='2026-02-02'  Tanggal terima: Tanggal, atau tanggal dan"
-        " jam, surat diterima di kantor.\n"
+        "  --set hal='Permohonan kunjungan literasi'  Hal: Pokok permohonan atau nama program"
+        " dalam satu baris; jangan memuat nama orang atau nomor telepon.\n"
+        "  --set surat_masuk.tanggal_terima='2026-02-02'  Tanggal terima: Tanggal, atau tanggal"
+        " dan jam, surat diterima di kantor.\n"
         "→ beri --set KUNCI=NILAI, atau jalankan tanpa --no-input\n"
     ))  # fmt: skip
     assert tree(office / "records") == before
@@ -59,27 +65,37 @@ def test_all_that_is_missing_is_listed_with_its_question_and_an_example(office):
 
 def test_wrong_answers_are_told_together_in_the_words_of_check(office):
     before = tree(office / "records")
-    code, _, err = ask(
+    code, out, err = ask(
         office, surat_masuk__tanggal_surat="besok", surat_masuk__sumber="merpati",
-        hal="satu\ndua", salah_ketik="x",
+        hal="satu\ndua",
     )  # fmt: skip
-    assert code == 2
-    assert err.splitlines()[:5] == [
-        "jawaban yang tidak dapat dipakai:",
+    assert (code, out, err) == (2, "", (
+        "jawaban yang tidak dapat dipakai:\n"
         "hal: Hal «satu dua» tidak sesuai bentuknya; "
-        "Tulis dalam satu baris, tanpa ganti baris dan tanpa tab",
+        "Tulis dalam satu baris, tanpa ganti baris dan tanpa tab\n"
         "surat_masuk.tanggal_surat: Tanggal surat «besok» tidak sesuai bentuknya; "
-        "Tanggal ditulis TTTT-BB-HH, misalnya 2026-02-11 untuk 11 Februari 2026",
+        "Tanggal ditulis TTTT-BB-HH, misalnya 2026-02-11 untuk 11 Februari 2026\n"
         "surat_masuk.sumber: «merpati» tidak ada dalam daftar; "
-        "ketik nomornya atau sebagian namanya",
-        "salah_ketik: isian ini tidak dikenal; yang ditanyakan: pemohon.mitra, hal, "
-        "jenis_kegiatan, surat_masuk.nomor_surat, surat_masuk.tanggal_surat, "
-        "surat_masuk.tanggal_terima, surat_masuk.sumber, surat_masuk.diterima_oleh, "
-        "surat_masuk.nomor_agenda, surat_masuk.kode_klasifikasi, surat_masuk.sifat_keamanan, "
-        "usulan.tanggal, usulan.jumlah_peserta, sop, surat_masuk.hal, surat_masuk.seri, "
-        "surat_masuk.sifat_kecepatan, surat_masuk.diteruskan_ke",
-    ]  # fmt: skip
+        "ketik nomornya atau sebagian namanya\n"
+        "→ betulkan --set itu\n"
+    ))  # fmt: skip
     assert tree(office / "records") == before
+
+
+def test_a_key_that_no_property_has_is_told_before_anything_is_asked(office):
+    done = clerk.new(office, "permohonan", *DAY, "--set", "halnya=x")
+    assert str(done.exception).startswith(
+        "jawaban yang tidak dapat dipakai:\nhalnya: isian ini tidak dikenal; yang ditanyakan: "
+    )
+    assert "Mitra" not in done.stderr
+
+
+def test_a_wrong_answer_on_the_command_line_is_asked_again_when_somebody_is_there(office):
+    sets = ("--set", "pemohon.mitra=giri mulya", "--set", "hal=satu\tdua")
+    done = clerk.new(office, "permohonan", *DAY, *sets, typed=("Kunjungan literasi",))
+    prompts = ("Mitra:", "Hal:", "Jenis kegiatan:")
+    asked = [line for line in done.stderr.splitlines() if line.startswith(prompts)]
+    assert [line.split(":")[0] for line in asked] == ["Hal", "Jenis kegiatan"]
 
 
 def test_a_draft_that_breaks_a_rule_is_not_written(office):

@@ -44,11 +44,11 @@ def test_a_wrong_answer_is_told_in_the_words_of_check_and_asked_again(office):
     done = clerk.new(office, "permohonan", *DAY, typed=(*typed, "", "t"))
     told = [line.strip() for line in done.stderr.splitlines() if "✗" in line]
     assert told == [
-        "✗ Hal «Kunjungan literasi» tidak sesuai bentuknya; "
-        "Tulis dalam satu baris, tanpa ganti baris dan tanpa tab",
-        "✗ Tanggal surat «30 Februari 2026» tidak sesuai bentuknya; "
-        "Tanggal ditulis TTTT-BB-HH, misalnya 2026-02-11 untuk 11 Februari 2026",
-    ]
+        ("✗ Hal «Kunjungan literasi» tidak sesuai bentuknya; "
+         "Tulis dalam satu baris, tanpa ganti baris dan tanpa tab"),
+        ("✗ Tanggal surat «30 Februari 2026» tidak sesuai bentuknya; "
+         "Tanggal ditulis TTTT-BB-HH, misalnya 2026-02-11 untuk 11 Februari 2026"),
+    ]  # fmt: skip
     assert done.exit_code == 0
     assert len(clerk.written(done)) == 2
 
@@ -68,11 +68,37 @@ def test_a_draft_that_breaks_a_rule_is_not_offered_for_writing_until_it_is_mende
     assert desk.run(office, "check", *DAY)[0] == 0
 
 
+def test_an_answer_of_the_second_of_two_like_records_can_be_changed(office):
+    """Two hops of one sheet: the record's name tells them apart, and its id stays."""
+    first = clerk.new(office, "permohonan", *DAY, typed=(*REQUEST, "", "t"))
+    berkas = clerk.written(first)[1].rpartition("/")[2].removesuffix(".yml")
+    hops = ("", "", "", "koordinasikan", "", "daring", "", "", "", "", "jadwalkan", "", "")
+    change = ("2", f"({berkas}-2): catatan", "Utamakan ruang anak.", "1", "t")
+    done = clerk.new(office, "--berkas", berkas, *DAY, typed=(*hops, *change))
+    assert done.exit_code == 0
+    notes = ["catatan: " in (office / one).read_text("utf-8") for one in clerk.written(done)]
+    assert [one.rpartition("/")[2] for one in clerk.written(done)] == [
+        f"{berkas}-1.yml", f"{berkas}-2.yml",
+    ]  # fmt: skip
+    assert notes == [False, True]
+
+
+def test_a_number_can_be_changed_before_it_is_written(office):
+    """The claim of the first one is not left behind."""
+    change = ("2", "nomor_agenda", "1310", "1", "t")
+    done = clerk.new(office, "permohonan", *DAY, typed=(*REQUEST, *change))
+    assert clerk.written(done)[0] == "records/kendal/nomor/masuk-2026-1310.yml"
+    assert len(clerk.written(done)) == 2
+    assert "cara: kertas" in (office / clerk.written(done)[0]).read_text("utf-8")
+
+
 def test_a_number_of_somebody_else_is_refused_at_once(office):
     first = clerk.new(office, "permohonan", *DAY, typed=(*REQUEST, "", "t"))
     name = clerk.written(first)[1].rpartition("/")[2].removesuffix(".yml")
     again = clerk.new(office, "permohonan", *DAY, typed=(*REQUEST[:9], "", *REQUEST[9:], "", "t"))
-    assert f"✗ nomor «1303» sudah diambil untuk permohonan/{name}; pilih nomor lain" in again.stderr
+    assert (
+        f"✗ nomor «1303» sudah diambil untuk permohonan/{name}; pilih nomor lain" in again.stderr
+    )
     assert clerk.written(again)[0] == "records/kendal/nomor/masuk-2026-1304.yml"
 
 
@@ -93,9 +119,7 @@ def test_what_yaml_would_read_otherwise_stays_the_text_that_was_typed(office):
     )
     assert done.exit_code == 0
     lines = (office / clerk.written(done)[1]).read_text("utf-8").splitlines()
-    assert lines[3] == (
-        "hal: \"Judul: [a] # b & *c 'd' \\\"e\\\" {{ f }} --- %g @h `i` !j | > ~\""
-    )
+    assert lines[3] == ('hal: "Judul: [a] # b & *c \'d\' \\"e\\" {{ f }} --- %g @h `i` !j | > ~"')
     assert '  nomor_surat: "0x1F"' in lines
     assert desk.run(office, "check", *DAY)[0] == 0
 

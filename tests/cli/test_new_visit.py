@@ -155,7 +155,7 @@ def test_one_session_goes_through_all_forms(tmp_path):
     ]  # fmt: skip
 
 
-def test_a_session_that_is_still_to_come_is_waited_for(visit, tmp_path):
+def test_a_session_that_is_still_to_come_is_waited_for(tmp_path):
     root = clerk.office(tmp_path)
     typed = (*REQUEST, "", *DISPOSITION, "", *PLAN)
     done = clerk.new(root, "permohonan", "--as-of", "2026-11-25", typed=typed)
@@ -182,8 +182,9 @@ def test_a_reply_letter_is_drafted_reviewed_signed_numbered_and_answered(tmp_pat
     assert "Lanjut ke langkah berikut: Halaman publikasi (Staf/Pustakawan)?" in done.stderr
     letter = next((root / "records/kendal/surat-keluar").iterdir())
     text = letter.read_text("utf-8")
-    assert [line for line in text.splitlines() if line.startswith(("nomor", "seri", "tanggal_s"))
-            ] == ["seri: keluar", "nomor: 041.4/236/Dinarpus/2026", 'tanggal_surat: "2026-11-26"']
+    assert [
+        line for line in text.splitlines() if line.startswith(("nomor", "seri", "tanggal_s"))
+    ] == ["seri: keluar", "nomor: 041.4/236/Dinarpus/2026", 'tanggal_surat: "2026-11-26"']
     claim = (root / "records/kendal/nomor/keluar-2026-236.yml").read_text("utf-8")
     assert f"untuk: surat-keluar/{letter.stem}\n" in claim
     assert desk.run(root, "check", "--as-of", "2026-11-28")[0] == 0

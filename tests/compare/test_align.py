@@ -40,3 +40,25 @@ def test_items_in_another_order_are_lost_and_new():
 def test_a_text_is_never_half_alike():
     assert align(["x"], ["y"]) == [(0, None), (None, 0)]
     assert align([], []) == []
+
+
+def test_what_was_kept_is_paired_before_what_is_new():
+    assert align(["x", "y"], ["x", "n", "y"]) == [(0, 0), (1, 2), (None, 1)]
+    assert align(["x", "y"], ["n", "x", "y"]) == [(0, 1), (1, 2), (None, 0)]
+
+
+def test_an_item_that_stood_twice_is_paired_once():
+    assert align(["y", "y"], ["y"]) == [(0, 0), (1, None)]
+    assert align(["x", "y", "y"], ["x", "y"]) == [(0, 0), (1, 1), (2, None)]
+
+
+def test_the_order_of_keys_says_nothing():
+    old, new = [{"a": 1, "b": 2}, "y"], ["n", {"b": 2, "a": 1}, "y"]
+    assert align(old, new) == [(0, 1), (1, 2), (None, 0)]
+
+
+def test_in_a_long_list_an_item_that_stands_often_is_still_known():
+    rest = [str(number) for number in range(200)]
+    old, new = ["z", *["p"] * 5], [*["p"] * 5, *rest]
+    kept = [(one, one - 1) for one in range(1, 6)]
+    assert align(old, new) == [(0, None), *kept, *((None, at) for at in range(5, 205))]

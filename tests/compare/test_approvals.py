@@ -1,7 +1,7 @@
 """Approvals that are void: reviewed and sent drafts, pages, fixed bookings."""
 
 import pytest
-from tests.compare.archive import ACTIVITY, AGREEMENT, LETTER, PAGE, findings, text, told
+from tests.compare.archive import ACTIVITY, AGREEMENT, LETTER, PAGE, findings, path, text, told
 
 SIGNED = text(LETTER)
 DRAFT = {LETTER: SIGNED[: SIGNED.index("penandatanganan:")]}
@@ -57,6 +57,26 @@ def test_a_later_review_approves_the_change():
 @pytest.mark.parametrize(("day", "result"), [("2026-03-06T08:00", "ya"), ("2026-03-09", "tidak")])
 def test_an_earlier_or_unfavourable_review_approves_nothing(day, result):
     assert [one.rule for one in findings(draft(AGAIN.format(day, result)), DRAFT)] == ["BAS011"]
+
+
+def test_a_change_inside_is_told_of_the_whole_that_holds_it():
+    [one] = findings({LETTER: ("  mitra: sd-contoh", "  mitra: pkk-contoh")}, DRAFT)
+    assert (one.mark.line, one.rule, one.message, one.pointer) == (
+        7,
+        "BAS011",
+        "«Kepada» berubah setelah diteliti; persetujuan lama tidak berlaku lagi",
+        "/kepada",
+    )
+
+
+def test_what_is_added_to_an_approved_page_was_not_approved():
+    more = {PAGE: ("penulis:\n", "kutipan:\n  - teks: Senang.\npenulis:\n")}
+    assert [one.rule for one in findings(more, APPROVED)] == ["BAS011"]
+
+
+def test_a_draft_with_odd_versions_is_judged_by_the_others():
+    odd = {LETTER: DRAFT[LETTER].replace("konsep:\n", "konsep:\n  - lama\n")}
+    assert [one.rule for one in findings({LETTER: OTHER}, odd)] == ["BAS011"]
 
 
 def test_a_draft_that_nobody_reviewed_is_free():
@@ -186,6 +206,16 @@ def act(day):
         ((TIMES,), [LATE, UNSAID]),
         ((TIMES, act("2026-03-09")), [LATE]),
         ((TIMES, act("2026-03-08")), [LATE]),
+        ((TIMES, act("2026-03-09T12:00")), [LATE]),
+        (
+            (
+                TIMES,
+                act("2026-03-10"),
+                ("dari: {mulai: '2026-03-11T08", "dari: {mulai: '2026-03-11T09"),
+            ),
+            [UNSAID],
+        ),
+        ((TIMES, (FIXED, f"    dibatalkan: {{tanggal: '2026-03-10'}}\n{FIXED}")), [UNSAID]),
         ((TIMES, act("2026-03-10")), []),
         ((TIMES, act("2026-03-11T07:00")), []),
         ((TIMES, (FIXED, FIXED.replace("09", "10"))), [UNSAID]),
@@ -255,3 +285,19 @@ def test_entries_without_partner_are_not_judged_as_moved():
     assert [one.rule for one in findings({ACTIVITY: text(ACTIVITY).replace(entry, other)})] == [
         "BAS007"
     ]
+
+
+def test_only_an_activity_has_bookings():
+    """A talk that holds a schedule by mistake is judged as a talk."""
+    name = "koordinasi/2026-a1-k1"
+    odd = {name: f"{text(name)}jadwal:\n  - {{kunci: a, mulai: x, ditetapkan: {{tanggal: y}}}}\n"}
+    found = findings({name: ("mulai: x", "mulai: z")}, odd)
+    assert [(one.mark.path, one.rule) for one in found] == [(path(name), "BAS005")]
+
+
+def test_only_a_page_is_published():
+    """A talk that holds a day of publication by mistake is judged as a talk."""
+    name = "koordinasi/2026-a1-k1"
+    odd = {name: f'{text(name)}terbit: "2026-03-12"\n'}
+    found = findings({name: ('terbit: "2026-03-12"', 'terbit: "2026-03-13"')}, odd)
+    assert [(one.mark.path, one.rule) for one in found] == [(path(name), "BAS005")]

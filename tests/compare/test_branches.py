@@ -42,8 +42,20 @@ def test_a_claim_that_one_side_took_away_or_broke_is_still_explained():
     ]
 
 
+def test_both_owners_of_one_number_are_named():
+    [(_, _, said, _)] = told(CLAIM, None, b"untuk: surat-keluar/a\n", b"untuk: perjanjian/b\n")
+    assert said == (
+        "nomor «keluar-2026-2» diambil dua kali: cabang «main» untuk «surat-keluar/a»"
+        " dan «satu» untuk «perjanjian/b»"
+    )
+
+
 def test_the_keys_that_both_sides_changed_are_named():
-    sides = (b"nama: a\nx: 1\ny: 1\n", b"nama: b\nx: 2\ny: 1\n", b"nama: c\nx: 2\ny: 2\n")
+    sides = (
+        b"nama: a\nx: 1\ny: 1\nz: 1\n",
+        b"nama: b\nx: 2\ny: 1\nz: 2\n",
+        b"nama: c\nx: 2\ny: 2\nz: 1\n",
+    )
     [(_, _, said, hint)] = told(OTHER, *sides)
     assert said == "cabang «main» dan «satu» mengubah tempat yang sama dalam catatan ini: «nama»"
     assert hint == (

@@ -13,6 +13,8 @@ from tests.compare.archive import (
     told,
 )
 
+from literasi.compare.seals import newest_version
+
 SOP, ATTENDANCE = "sop/layanan-1", "presensi/2026-a1-g1-a-20260311"
 FORCE = {SOP: ('versi: "1"\n', 'versi: "1"\nberlaku_sejak: "2026-01-01"\n')}
 DRAFT = "surat-keluar/2026-a1-s1"
@@ -95,6 +97,51 @@ FORBIDDEN = {
             "disposisi/2026-a1-1:11 BAS005 «Instruksi ke-1» ditambahkan kemudian: «arsip»",
         ],
     ),
+    "a group and a list become texts": (
+        {"disposisi/2026-a1-1": (
+            """dari:
+  pejabat: ani
+  peran: kepala
+kepada:
+  - peran: kabid
+    pejabat: budi
+instruksi:
+  - proses
+""",
+            """dari: ani
+kepada:
+  - peran: kabid
+    pejabat: budi
+instruksi: proses
+""")},
+        [
+            ("disposisi/2026-a1-1:4 BAS005 «Dari» berubah dari «pejabat: ani; peran: kepala»"
+             " menjadi «ani»"),
+            "disposisi/2026-a1-1:8 BAS005 «Instruksi» berubah dari «proses» menjadi «proses»",
+        ],
+    ),
+    "a list that nothing may be added to is taken away": (
+        {"disposisi/2026-a1-1": ("""instruksi:
+  - proses
+""", "")},
+        ["disposisi/2026-a1-1:1 BAS005 «Instruksi» hilang; semula «proses»"],
+    ),
+    "an entry behind a new one gets another calendar id": (
+        {ACTIVITY: (
+            """  - kunci: a
+    uid: 3f6c1a52-8d0e-4b7b-9c55-2e1f7a90d4c3
+""",
+            """  - kunci: b
+    uid: 5f6c1a52-8d0e-4b7b-9c55-2e1f7a90d4c3
+    mulai: "2026-05-11T08:00"
+    selesai: "2026-05-11T10:00"
+  - kunci: a
+    uid: 3f6c1a52-8d0e-4b7b-9c55-2e1f7a90d4c4
+""")},
+        [(f"{ACTIVITY}:17 BAS007 «Pengenal kalender» (Jadwal ke-2) berubah dari"
+          " «3f6c1a52-8d0e-4b7b-9c55-2e1f7a90d4c3» menjadi"
+          " «3f6c1a52-8d0e-4b7b-9c55-2e1f7a90d4c4»")],
+    ),
     "a session was counted": (
         {ATTENDANCE: ("total: 20", "total: 35")},
         [(f"{ATTENDANCE}:6 BAS005 «Total» (Jumlah hadir) berubah dari «20» menjadi"
@@ -171,6 +218,12 @@ def test_what_may_change_is_quiet(name):
     assert told(ALLOWED[name]) == []
 
 
+@pytest.mark.parametrize("edit", [("a: 1", "a: 2"), None])
+def test_a_file_that_is_no_record_is_none_of_ours(edit):
+    stray = "records/contoh/lain/x.yml"
+    assert told({stray: edit}, {stray: "a: 1\n"}) == []
+
+
 def test_an_sop_that_cases_follow_is_frozen_but_for_its_doubts():
     edits = {SOP: ("nama: Layanan Literasi Contoh", "nama: Layanan")}
     assert told(edits, FORCE) == [
@@ -187,6 +240,19 @@ def test_an_sop_that_cases_follow_is_frozen_but_for_its_doubts():
     assert told({SOP: confirmed}, before) == []
 
 
+def test_an_sop_is_frozen_from_its_first_day_on():
+    today = {SOP: (FORCE[SOP][0], FORCE[SOP][1].replace("01-01", "03-20"))}
+    edits = {SOP: ("nama: Layanan Literasi Contoh", "nama: Layanan")}
+    assert [one.rule for one in findings(edits, today)] == ["BAS010"]
+
+
+def test_a_table_named_like_an_sop_is_not_frozen_with_it():
+    name = "klasifikasi/layanan-1"
+    before = FORCE | {name: 'skema: 1\nnama: Lama\nberlaku_sejak: "2026-01-01"\n'}
+    edits = {SOP: ("nama: Layanan Literasi Contoh", "nama: Layanan"), name: ("Lama", "Baru")}
+    assert {one.mark.path for one in findings(edits, before)} == {f"records/contoh/{SOP}.yml"}
+
+
 def test_an_sop_in_force_that_no_case_follows_may_change():
     unused = {f"permohonan/2026-a{one}": None for one in (1, 2)}
     assert told({SOP: ("nama: Layanan Literasi Contoh", "nama: Layanan")}, FORCE | unused) == []
@@ -195,6 +261,19 @@ def test_an_sop_in_force_that_no_case_follows_may_change():
 def test_the_end_of_an_sop_is_written_once():
     ended = ('versi: "1"\n', 'versi: "1"\nberlaku_hingga: "2026-04-01"\n')
     assert told({SOP: ended}, FORCE) == []
+
+
+def test_an_agreement_with_its_date_is_sealed_without_a_signature_on_file():
+    whole = text(AGREEMENT)
+    start, end = whole.index("penandatanganan:"), whole.index('tanggal: "2026-03-10"\n')
+    dated = {AGREEMENT: whole[:start] + whole[end:]}
+    edits = {AGREEMENT: ("tentang: Kunjungan literasi", "tentang: Lain")}
+    assert [one.rule for one in findings(edits, dated)] == ["BAS004"]
+
+
+def test_a_paper_without_drafts_has_no_version():
+    odd = {"konsep": ["x", {"versi": "9"}, {"versi": 2}]}
+    assert [newest_version(one) for one in ({}, odd)] == [0, 2]
 
 
 def test_a_number_that_was_waited_for_is_given():
@@ -237,12 +316,29 @@ def test_a_finding_has_place_pointer_and_remedy():
     )
 
 
+def test_only_an_announced_activity_is_kept_as_announced():
+    """Neither another activity nor another record of the announced one's name."""
+    other, talk = "kegiatan/2026-a2-g1", "koordinasi/2026-a1-g1"
+    before = {talk: f"{text('koordinasi/2026-a1-k1')}jadwal:\n  - uid: lama\n"}
+    edits = {
+        other: ("7b1de0a4-52c6", "7b1de0a4-52c7"),
+        talk: ("uid: lama", "uid: baru"),
+        ACTIVITY: ("3f6c1a52-8d0e", "3f6c1a52-8d0f"),
+    }
+    assert [(one.mark.path, one.rule) for one in findings(edits, before)] == [
+        (f"records/contoh/{ACTIVITY}.yml", "BAS007"),
+        (f"records/contoh/{other}.yml", "BAS002"),
+        *[(f"records/contoh/{talk}.yml", "BAS005")] * 2,
+    ]
+
+
 def test_a_page_that_is_out_keeps_its_activities_and_its_day():
     edits = {PAGE: ('terbit: "2026-03-12"\nkegiatan:\n  - 2026-a1-g1', 'terbit: "2027-03-12"')}
     assert told(edits) == [
         f"{PAGE}:1 BAS007 kegiatan «2026-a1-g1» tidak lagi disebut halaman yang sudah terbit ini",
         f"{PAGE}:6 BAS007 waktu terbit berubah dari «2026-03-12» menjadi «2027-03-12»",
     ]
+    assert [one.pointer for one in findings(edits)] == ["", "/terbit"]
     swapped = {PAGE: ("  - 2026-a1-g1", "  - 2026-a2-g1")}
     assert [one.pointer for one in findings(swapped)] == ["/kegiatan"]
 

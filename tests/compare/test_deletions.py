@@ -96,3 +96,67 @@ def test_a_claim_has_no_heir():
     assert told({CLAIM: None, "nomor/keluar-2026-2": text(CLAIM)}) == [
         f"{CLAIM}:1 BAS008 pengambilan nomor «keluar-2026-1» dihapus"
     ]
+
+
+def test_a_page_that_was_out_is_told_with_its_day_only():
+    morning = {PAGE: ('terbit: "2026-03-12"', 'terbit: "2026-03-12T08:00"')}
+    assert told({PAGE: None}, morning) == [
+        f"{PAGE}:1 BAS007 publikasi yang terbit 2026-03-12 dihapus"
+    ]
+
+
+def test_a_record_that_was_there_before_is_no_new_name():
+    """A paper of another case that is rewritten does not take the place of one that is gone."""
+    there = text("disposisi/2026-a1-1")
+    found = findings({"disposisi/2026-a1-1": None, "disposisi/2026-a2-1": there})
+    assert [(one.mark.path, one.rule) for one in found] == [
+        (path("disposisi/2026-a1-1"), "BAS006"),
+        (path("disposisi/2026-a2-1"), "BAS002"),
+        (path("disposisi/2026-a2-1"), "BAS005"),
+    ]
+
+
+def test_a_new_file_that_cannot_be_read_is_no_new_name():
+    gone = {"koordinasi/2026-a1-k1": None, "koordinasi/2026-a1-k2": "a: ["}
+    assert told(gone) == ["koordinasi/2026-a1-k1:1 BAS006 catatan koordinasi dihapus"]
+
+
+def test_a_record_of_another_kind_is_no_new_name():
+    other = {"koordinasi/2026-a1-k1": None, "disposisi/2026-a1-9": text("koordinasi/2026-a1-k1")}
+    assert told(other) == ["koordinasi/2026-a1-k1:1 BAS006 catatan koordinasi dihapus"]
+
+
+def test_of_two_new_files_the_one_that_is_the_same_word_for_word_is_the_record():
+    first, second = "koordinasi/2026-a1-k2", "koordinasi/2026-a1-k3"
+    same = text("koordinasi/2026-a1-k1")
+    edits = {"koordinasi/2026-a1-k1": None, first: same.replace("telepon", "surat"), second: same}
+    assert told(edits) == [
+        (
+            "koordinasi/2026-a1-k1:1 BAS002 nama catatan berubah dari «2026-a1-k1» menjadi"
+            " «2026-a1-k3»"
+        )
+    ]
+
+
+def test_three_of_four_values_are_enough_to_know_a_record_by():
+    four = "skema: 1\nnama: PKK Contoh\njenis_mitra: pkk\ncontoh: true\nkota: Contoh\n"
+    edits = {"mitra/pkk-contoh": None, "mitra/pkk-baru": four.replace("PKK Contoh", "PKK Baru")}
+    assert told(edits, {"mitra/pkk-contoh": four}) == [
+        "mitra/pkk-contoh:1 BAS002 nama catatan berubah dari «pkk-contoh» menjadi «pkk-baru»"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("name", "more", "expected"),
+    [
+        ("koordinasi/2026-a1-k1", 'terbit: "2026-01-01"\n', ["BAS006"]),
+        ("klasifikasi/layanan-1", 'berlaku_sejak: "2026-01-01"\n', []),
+        ("presensi/2026-a1-g1", "", ["BAS006"]),
+    ],
+)
+def test_a_record_is_missed_as_what_it_is_whatever_it_says_or_is_called(name, more, expected):
+    """An SOP, a page or an activity of the same name or with the same key lends it nothing."""
+    whole = text(name) if name.startswith("koordinasi") else "skema: 1\nnama: Lain\n"
+    found = findings({name: None, SOP: None, ACTIVITY: None}, FORCE | {name: f"{whole}{more}"})
+    assert [one.rule for one in found if one.mark.path == path(name)] == expected
+    assert {path(SOP), path(ACTIVITY)} <= {one.mark.path for one in found}

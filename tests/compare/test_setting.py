@@ -31,3 +31,10 @@ def test_without_a_profile_nothing_is_known_to_be_out():
 def test_a_page_that_is_not_out_makes_no_activity_public():
     name = "kegiatan/2026-a1-g1"
     assert told({name: None}, SOON) == [f"{name}:1 BAS006 catatan kegiatan dihapus"]
+
+
+def test_a_page_is_out_all_the_day_of_its_hour():
+    later = {PAGE: ('terbit: "2026-03-12"', 'terbit: "2026-03-20T23:00"')}
+    assert told({PAGE: None}, later) == [
+        f"{PAGE}:1 BAS007 publikasi yang terbit 2026-03-20 dihapus"
+    ]

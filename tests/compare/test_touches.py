@@ -25,6 +25,9 @@ MEETING = {
     "one room": (booking("ruang-baca"), {ACTIVITY: ("nama: Kunjungan SD", "nama: SD")}),
     "a hall and its part": (booking("aula"), booking("aula-b")),
     "one case": ({LETTER: ("hal: B", "hal: C")}, {"penutupan/2026-a1": ("03-13", "03-14")}),
+    "an end and the letter that proves it": (
+        {"penutupan/2026-a2": "skema: 1\nbukti: [surat-keluar/2026-a1-s1]\n"},
+        {LETTER: ("hal: B", "hal: C")}),
     "a record and who points to it": ({"pejabat/cita": None}, {ACTIVITY: ("nama: K", "nama: k")}),
     "a profile and any record of the office": ({"instansi": ("opd: Contoh", "opd: C")},
                                                {"mitra/sd-contoh": ("nama: SD", "nama: SDN")}),
@@ -36,6 +39,9 @@ APART = {
     "two partners": ({"mitra/sd-contoh": ("nama: SD", "nama: SDN")},
                      {"mitra/pkk-contoh": ("nama: PKK", "nama: TP PKK")}),
     "a change and none": ({"instansi": ("opd: Contoh", "opd: C")}, {}),
+    "holidays and no change": ({"records/libur/2027.yml": "tahun: '2027'\n"}, {}),
+    "a reference that is no text": ({ACTIVITY: "skema: 1\nberkas: [x]\n"},
+                                    {"mitra/pkk-contoh": ("nama: PKK", "nama: TP PKK")}),
     "an unread record": ({"mitra/sd-contoh": "a: ["}, {"mitra/pkk-contoh": "a: ["}),
 }  # fmt: skip
 

@@ -29,6 +29,8 @@ def test_a_list_is_found_or_empty():
         ("2026-03-01", "2026-03-01T10:00", True),
         ("2026-03-01T09:00", "2026-03-01T10:00", False),
         ("2026-02-28", "2026-03-01T10:00", False),
+        ("2026-03-01T10:00", "2026-03-01T10:00", False),
+        ("2026-03-01T10:00", "2026-03-01Z", True),  # no time of day that anybody knows
         ("", "2026-03-01", False),
     ],
 )
@@ -40,12 +42,14 @@ def test_likeness_is_a_share_of_all_values():
     assert likeness({"a": 1, "b": 2}, {"a": 1, "c": 2}) == 1 / 3
     assert likeness({"skema": 1}, {"skema": 1}) == 0
     assert likeness([], {}) == 0
+    assert likeness({"a": 1}, {"a": 1}) == 1
 
 
 @pytest.mark.parametrize(
     ("value", "expected"),
     [
         ({"a": True, "b": [1, "x\ny"]}, "a: true; b: 1, x y"),
+        ("a" * 60, "a" * 60),
         ("a" * 61, "a" * 59 + "…"),
         (1, "1"),
     ],

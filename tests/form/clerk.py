@@ -54,6 +54,7 @@ class Clerk:
 
     def __init__(self, page, address):
         self.page, self.address = page, address
+        self.review = None  # what is answered after saving on a host; a clone asks nothing
 
     def new(self, collection):
         """Start a record of a kind."""
@@ -69,8 +70,14 @@ class Clerk:
         return Part(self.page.locator("body"))
 
     def save(self):
-        """Save; the form goes back to its list when everything is written."""
+        """Save; the form goes back to its list when everything is written.
+
+        On a host it first asks whether somebody is to look at the proposal.
+        """
         self.page.get_by_role("button", name="Simpan").click()
+        if self.review is not None:
+            asked = self.page.get_by_role("alertdialog", name="Minta diperiksa")
+            asked.get_by_role("button", name=self.review).click()
         self.page.wait_for_url(_PATH)
 
     def photo(self, field, path):

@@ -53,7 +53,7 @@ def hand_over(page, folder):
 
 
 def take_back(page, folder, since):
-    """Write into the clone what was saved since, and take away what the browser no longer holds."""
+    """Write into the clone what was saved since; what the browser no longer holds goes."""
     held = page.evaluate(_READ, [_NAME, since])
     del held[".git/HEAD"]
     for path in (folder / "records").rglob("*"):

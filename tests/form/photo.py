@@ -24,4 +24,8 @@ def take(path):
 def told(path):
     """Kind, size, and what a picture tells about itself."""
     with Image.open(path) as picture:
-        return picture.format, picture.size, {tag: one for tag, one in picture.getexif().items() if tag != _GPS}
+        return (
+            picture.format,
+            picture.size,
+            {tag: one for tag, one in picture.getexif().items() if tag != _GPS},
+        )

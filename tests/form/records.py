@@ -85,7 +85,7 @@ def record_request(clerk):
 
 
 class Office(NamedTuple):
-    """Whose announcement it is: the office, who writes it and who agrees, as the form shows them."""
+    """Whose announcement it is: office, writer and who agrees, as the form shows them."""
 
     code: str
     author: Mapping[str, str]

@@ -38,9 +38,7 @@ def opened(browser, address, *reachable):
     known = (address, "data:", "blob:", *reachable)
     page.on("console", lambda said: faults.append(said.text) if said.type == "error" else None)
     page.on("pageerror", lambda error: faults.append(str(error)))
-    page.on(
-        "request", lambda one: None if one.url.startswith(known) else faults.append(one.url)
-    )
+    page.on("request", lambda one: None if one.url.startswith(known) else faults.append(one.url))
     yield page
     context.close()
     assert faults == []

@@ -9,6 +9,10 @@ from literasi.documents.yaml12 import read
 from literasi.gate.check import check
 
 ROOM = "skema: 1\nnama: Aula\njenis: ruang\ncontoh: true\nkapasitas:\n  - tata_letak: u\n    jumlah: 9\n"
+NEWER = (
+    "1:8 SKM008 catatan ini skema 2; program ini baru mengenal skema 1 → "
+    "perbarui program literasi, atau tulis 1 bila hanya salah ketik"
+)
 PARTNER = "skema: 1\nnama: PKK Contoh\njenis_mitra: pkk\ncontoh: true\n"
 REPEAT = "    ulang:\n      tiap: minggu\n"
 ACTIVITY = """\
@@ -29,7 +33,7 @@ jadwal:
 CASES = [
     ("mitra", "", ["1:1 SKM003 berkas ini bukan kelompok «kunci: nilai» → mulai dengan «skema: 1»"]),
     ("mitra", "- a\n", ["1:1 SKM003 berkas ini bukan kelompok «kunci: nilai» → mulai dengan «skema: 1»"]),
-    ("mitra", PARTNER.replace("skema: 1", "skema: 2"), ["1:8 SKM008 Versi skema harus 1 → ganti dengan 1"]),
+    ("mitra", PARTNER.replace("skema: 1", "skema: 2"), [NEWER]),
     ("mitra", PARTNER.replace("nama: PKK Contoh\n", ""), ['1:1 SKM001 «nama» (Nama mitra) wajib diisi → tambahkan «nama: "TK Bina Ceria Tirtoasri"»']),
     ("mitra", PARTNER.replace("PKK Contoh", '""'), ['2:1 SKM001 «nama» (Nama mitra) wajib diisi → isi «nama: "TK Bina Ceria Tirtoasri"»']),
     ("mitra", PARTNER.replace("PKK Contoh", ""), ['2:1 SKM001 «nama» (Nama mitra) wajib diisi → isi «nama: "TK Bina Ceria Tirtoasri"»']),

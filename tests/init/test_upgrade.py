@@ -33,15 +33,16 @@ def asri(first: Path, tmp_path: Path) -> Path:
 
 @pytest.fixture(scope="module")
 def product(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """A newer tree: another version, a command changed, a schema gone, a page added."""
+    """A newer tree: another version, a module changed, a file gone, a page added."""
     folder = tmp_path_factory.mktemp("produk") / "baru"
     source = own()
     source.copy(folder)
     for name in ("tools/literasi/starter/kantor",):
         shutil.copytree(project.ROOT / name, folder / name, dirs_exist_ok=True)
     _change(folder / "pyproject.toml", 'version = "0.1.0"', 'version = "0.2.0"')
-    _change(folder / "tools/literasi/cli/log.py", '"""`literasi log`', '"""Baru. `literasi log`')
-    (folder / "tools/literasi/cli/portal.py").unlink()
+    program = folder / "tools/literasi/__main__.py"
+    program.write_text(program.read_text() + "# baru\n")
+    (folder / "docs/pengalihan.yml").unlink()
     (folder / "docs/portal/tentang/baru.md").write_text("# Baru\n")
     return folder
 
@@ -71,8 +72,8 @@ def test_the_newer_product_comes_on_a_branch_and_nothing_else_moves(
     assert _state(asri) == before
     office.git(asri, "switch", "-q", "naik-literasi-0.2.0")
     assert 'version = "0.2.0"' in (asri / "pyproject.toml").read_text()
-    assert (asri / "tools/literasi/cli/log.py").read_text().startswith('"""Baru.')
-    assert not (asri / "tools/literasi/cli/portal.py").exists()
+    assert (asri / "tools/literasi/__main__.py").read_text().endswith("\n# baru\n")
+    assert not (asri / "docs/pengalihan.yml").exists()
     assert (asri / "docs/portal/tentang/baru.md").exists()
     assert "Tulisan kantor sendiri." in (asri / CONTACT).read_text()
     assert office.NAME in (asri / "mkdocs.yml").read_text()
@@ -114,7 +115,7 @@ def _newer(product: Path, folder: Path, version: str) -> Path:
 
 
 def test_a_squashed_upgrade_is_told_and_mended(asri: Path, product: Path, tmp_path: Path) -> None:
-    """Its message repeats the trailer, but it holds the office: it is not taken for the product."""
+    """Its message repeats the trailer, but it holds the office: it is not the product."""
     office.run(asri, "upgrade", "--from", str(product))
     office.git(asri, "merge", "-q", "--squash", "naik-literasi-0.2.0")
     office.git(asri, "commit", "-qm", "Naik\n\nLiterasi-Produk: 0.2.0")
@@ -193,9 +194,7 @@ def test_a_repository_of_another_making_is_refused(tmp_path: Path, product: Path
     assert (done.returncode, "tidak dibuat dengan «literasi init»" in done.stderr) == (2, True)
 
 
-def test_an_archive_below_the_top_of_its_repository_is_refused(
-    asri: Path, product: Path, tmp_path: Path
-) -> None:
+def test_an_archive_below_the_top_of_its_repository_is_refused(asri: Path, product: Path) -> None:
     """Its product would land beside the archive."""
     office.git(asri, "switch", "-q", "--orphan", "dalam")
     office.git(asri, "commit", "-q", "--allow-empty", "-m", "literasi\n\nLiterasi-Produk: 0.1.0")

@@ -11,7 +11,7 @@ NAME = "ruang.schema.json"
 
 
 def schemas(version: int = 2) -> Schemas:
-    """`lokasi` is called `letak`, `sumber` is gone, `bangunan` is needed; 3 is 2 by number only."""
+    """`lokasi` is now `letak`, `sumber` gone, `bangunan` needed; 3 is 2 but for its number."""
     files = schema_files()
     own = json.loads(files[NAME])
     known = own["properties"]

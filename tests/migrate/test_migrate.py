@@ -16,6 +16,7 @@ from literasi.repair.source import open_source
 from literasi.shell.files import read_tree
 from literasi.values.errors import OperatorError
 
+THIRD = second.NEW.replace("a: 2", "a: 3", 1)
 PATH = "records/kendal/ruang/barat.yml"
 
 
@@ -43,20 +44,17 @@ def test_migrating_again_changes_nothing() -> None:
 
 
 def test_a_record_two_versions_behind_makes_both_steps() -> None:
-    assert moved(second.OLD, 3, second.STEP, second.NEXT) == [
-        second.NEW.replace("a: 2", "a: 3", 1)
-    ]
+    assert moved(second.OLD, 3, second.STEP, second.NEXT) == [THIRD]
 
 
 def test_a_record_of_the_version_between_makes_the_last_step_only() -> None:
-    assert moved(second.NEW, 3, second.STEP, second.NEXT) == [
-        second.NEW.replace("a: 2", "a: 3", 1)
-    ]
+    assert moved(second.NEW, 3, second.STEP, second.NEXT) == [THIRD]
 
 
 @pytest.mark.parametrize(
-    "text", [second.OLD.replace("skema: 1", "skema: 7"), second.OLD.replace("skema: 1", "skema: 0"),
-             second.OLD.replace("skema: 1", "skema: satu"), "skema: [1\n", "\xff"],
+    "text",
+    [second.OLD.replace("skema: 1", "skema: 7"), second.OLD.replace("skema: 1", "skema: 0"),
+     second.OLD.replace("skema: 1", "skema: satu"), "skema: [1\n", "\xff"],
 )  # fmt: skip
 def test_what_is_no_older_version_is_left_to_the_check(text: str) -> None:
     assert moved(text) == []

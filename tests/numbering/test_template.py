@@ -4,7 +4,7 @@ import re
 from itertools import product
 
 import pytest
-from hypothesis import assume, given, settings
+from hypothesis import HealthCheck, assume, given, settings
 from hypothesis import strategies as st
 
 from literasi.numbering.ambiguity import doubt
@@ -30,7 +30,7 @@ HOSTILE = st.text("0123456789.aIVXBSR/-416{}()[]\\^$*+?|", min_size=1, max_size=
 
 
 @given(TEXTS, PARTS)
-@settings(max_examples=150)
+@settings(max_examples=150, suppress_health_check=[HealthCheck.filter_too_much])
 def test_what_a_usable_template_writes_it_reads_back(text, parts):
     form = compiled(text, "416-117", "P.1")
     assume(isinstance(form, Template))

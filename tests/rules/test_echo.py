@@ -43,8 +43,8 @@ def test_a_signature_is_not_missed_while_its_agreement_cannot_be_read():
     files = {**dict(base()), **folder(path)}
     unsigned = {**files, "records/contoh/presensi/2026-a1-g1-a-20260311.yml": b"skema: 2\n"}
     unsigned["records/contoh/perjanjian/2026-a1-p1.yml"] = b"skema: 2\n"
-    assert {one.rule for one in findings(unsigned)} == {"SKM001", "SKM008"}
+    assert {one.rule for one in findings(unsigned)} == {"SKM008"}
     path = HERE / "kasus" / "SOP008" / "salah" / "perlu-surat-tetapi-tidak-ada"
     files = {**dict(base()), **folder(path)}
     files["records/contoh/surat-keluar/2026-a1-s1.yml"] = b"skema: 2\n"
-    assert {one.rule for one in findings(files)} == {"SKM001", "SKM008"}
+    assert {one.rule for one in findings(files)} == {"SKM008"}

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from tests.sealing.office import everything
 from tests.sealing.traces import objects
-from tests.support.project import ROOT, commit, git
+from tests.support.project import ROOT, commit, git, literasi
 from tests.support.schemas import schemas
 
 from literasi.cli.build import stage
@@ -139,3 +139,20 @@ def test_without_the_store_the_page_is_built_without_the_picture_and_says_so(
         " halaman tampil tanpa gambar\n"
     )
     assert [path for path, raw in found.items() if PHOTO in path or PHOTO.encode() in raw] == []
+
+
+def test_attach_keeps_the_picture_outside_git_and_names_it_in_the_record(tmp_path: Path) -> None:
+    folder, store = tmp_path / "arsip", tmp_path / "penyimpanan"
+    shutil.copytree(BASE, folder)
+    path = folder / PAGE
+    before = path.read_text("utf-8")
+    done = literasi(folder, "attach", str(photo()), "--to", "publikasi/kunjungan-sd-contoh",
+                    "--title", "Foto kegiatan", "--store", str(store))  # fmt: skip
+    known = imprint(photo())
+    assert done.returncode == 0, done.stderr
+    assert (store / known.place).read_bytes() == photo().read_bytes()
+    assert path.read_text("utf-8") == before.replace("    orang: tidak_ada\n", (
+        "    orang: tidak_ada\n    simpanan:\n      judul: Foto kegiatan\n"
+        f"      sha256: {known.sha256}\n      ukuran: {known.size}\n      jenis: image/webp\n"
+        f"      tempat: {known.place}\n      akses: internal\n"
+    ))  # fmt: skip

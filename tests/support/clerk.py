@@ -1,4 +1,4 @@
-"""A clerk at `literasi new`: answers typed line by line, in an office with nothing in its books."""
+"""A clerk at `literasi new`: answers typed line by line, in an office with empty books."""
 
 import shutil
 from pathlib import Path

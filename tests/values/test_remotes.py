@@ -1,7 +1,7 @@
 """An address tells where a push goes; what nobody listed as private counts as public."""
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from literasi.values.remotes import Listed, Place, named, place, shown
@@ -69,6 +69,7 @@ def test_a_password_is_never_shown() -> None:
     assert told == "https://umum.example/kendal/arsip.git"
 
 
+@example("a.aa", "\n0")
 @given(st.from_regex(r"[a-z]{1,8}\.[a-z]{2,5}", fullmatch=True), st.text(max_size=30))
 def test_a_host_nobody_listed_is_never_allowed(host: str, path: str) -> None:
     assert not place(f"https://{host}/{path}", OURS).allowed or host == "git.kantor.example"

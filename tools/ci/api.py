@@ -28,9 +28,9 @@ def ask(method: str, path: str, body: bytes | None = None) -> bytes:
             if error.code not in _PASSING or left == 1:
                 said = error.read(500).decode("utf-8", "replace")
                 raise SystemExit(f"{method} {path}: {error.code} {said!r}") from error
-        except urllib.error.URLError as error:
+        except OSError as error:
             if left == 1:
-                raise SystemExit(f"{method} {path}: {error.reason}") from error
+                raise SystemExit(f"{method} {path}: {error}") from error
         time.sleep(_PAUSE)
     raise AssertionError(method)
 

@@ -57,7 +57,6 @@ GITLAB = Host(
     issue="issues/{}",
     closing=("state_event", "close"),
 )
-HOSTS = {"github": GITHUB, "gitlab": GITLAB}
 
 
 def flat(pages: Iterable[object]) -> list[Entry]:

@@ -1,8 +1,9 @@
 #!/bin/sh
 # Bring the web form's program with npm, at the versions and digests of package-lock.json.
 # Where there is no npm, Node.js comes as a wheel into the environment that is there anyway.
+# Words: folder to write to, and another folder of package.json (tests only).
 set -eu
-here=tools/form to=${1:-build/npm}
+to=${1:-build/npm} here=${2:-tools/form}
 mkdir -p "$to"
 cp "$here/package.json" "$here/package-lock.json" "$to/"
 if command -v npm >/dev/null 2>&1; then

@@ -20,14 +20,14 @@ class Result:
     survivors: tuple[tuple[int, str], ...]
 
 
-_HEAD = """# Mutants of the rules
+_HEAD = """# Mutants of the rules and comparisons
 
 `python tools/lab/mutants.py` puts one small mistake at a time into the conditions of `rules/` and
 `compare/` (a comparison swapped, `and` for `or`, a lost `not`, a condition that always or never
-holds, a number off by one) and asks whether a case or a test sees it. It runs changed modules
-only; `--fresh` (`make mutants`) runs all. Reasons are written by hand into the last column and are
-kept. Of `compare/` only the modules in the table were tried: each of its mutants takes seconds of
-tests. A row stands as its module was last run; cases made since may kill more of its survivors.
+holds, a number off by one) and asks whether a test or a case sees it. It runs changed modules
+only; `--fresh` (`make mutants`) runs all; `--open` tries again what still asks for a case.
+Reasons are written by hand into the last column and are kept. A row stands as its module was last
+run; cases made since may kill more of its survivors. Every module of both rooms is in the table.
 """
 
 

@@ -22,7 +22,8 @@ _ONLY = {
     "rules.postponed": ("tests/rules/test_kasus.py", "-kKEC or RNG001"),
     "rules.waivers": ("tests/rules/test_kasus.py", "-kKEC"),
 }
-_ALWAYS = ("test_hidden", "test_sealed_files", "test_personal_signs")  # of no rule alone
+_MANY = 12  # rules: what helps more has tests of its own
+_ALWAYS = ("test_hidden", "test_sealed_files")  # of no rule alone
 _SLOW = ("test_manual", "test_odd_values")  # with repositories, with hundreds of examples
 _QUIETLY = ("-q", "-x", "-s", "-p", "no:cacheprovider", "-p", "no:xdist")
 _ID = re.compile(r"([a-z]{3}[0-9]{3})_")
@@ -39,7 +40,8 @@ def tests(module: str) -> tuple[str, ...]:
         return _ONLY.get(module) or _ONLY[module.partition(".")[0]]
     name = module.rpartition(".")[2]
     ids = [one.upper() for one in _ID.findall(name)] or sorted(_helped(name))
-    return ("tests/rules", f"-k{' or '.join((*ids, *_ALWAYS))}")
+    names = (*(ids if len(ids) <= _MANY else ()), *_ALWAYS)
+    return ("tests/rules", f"-k{' or '.join(names)}")
 
 
 def _helped(name: str) -> Iterator[str]:

@@ -2,12 +2,12 @@
 
     python tools/lab/mutants.py [--jobs N] [--fresh | --open] [MODULE …]
 
-Each mutant runs in a process of its own, forked from one that has collected the tests and read
-the archives of all cases: a mutant must fail one of its module's tests, or a rule's mutant change
-what the rule says of an archive (its own cases first, then those of other rules, then the shipped
-records). The report `docs/developers/mutants.md` keeps the reasons that people wrote beside
-survivors; modules whose code is as it was are not run again unless `--fresh`. `--open` tries only
-the survivors that still ask for a case, with tests only: what a new case kills leaves the report.
+Each mutant runs in a process of its own, forked from one that has collected the tests: it must
+fail one of its module's tests. What survives of a rule must change what it says of an archive:
+its own cases first, then those of other rules, then the shipped records. The report
+`docs/developers/mutants.md` keeps the reasons that people wrote beside survivors; modules whose
+code is as it was are not run again unless `--fresh`. `--open` tries only the survivors that still
+ask for a case, with tests only: what a new case kills leaves the report.
 """
 
 from __future__ import annotations
@@ -44,12 +44,9 @@ Ways = "tuple[Callable[[], bool], ...]"
 
 
 def modules() -> list[str]:
-    """Name every module of the rules that judges (`rules.rooms`); manuals are texts.
-
-    Those of `compare` are run when they are named: each of their mutants takes seconds of tests.
-    """
-    found = (path.stem for path in (HERE / "rules").glob("*.py"))
-    return [f"rules.{one}" for one in sorted(found) if one not in _TEXTS]
+    """Name every module that judges (`rules.rooms`, `compare.pages`); manuals are texts."""
+    found = [path for room in ("compare", "rules") for path in (HERE / room).glob("*.py")]
+    return sorted(f"{one.parent.name}.{one.stem}" for one in found if one.stem not in _TEXTS)
 
 
 def source(module: str) -> str:
@@ -65,8 +62,9 @@ def run(module: str, jobs: int) -> Result:
     """Try every mutant of a module."""
     text = source(module)
     every = list(mutants(text))
-    more = () if alone(module) or not every else tuple(scenes(module))
-    alive = _with_tests(module, every, jobs, more)
+    alive = _with_tests(module, every, jobs)
+    if alive and not alone(module):
+        alive = _tried(module, alive, jobs, tuple(scenes(module)))
     survivors = sorted((one.line, one.name) for one in alive)
     return Result(module, fingerprint(text), len(every), tuple(survivors))
 
@@ -74,17 +72,17 @@ def run(module: str, jobs: int) -> Result:
 def again(old: Result, names: Collection[str], jobs: int) -> Result:
     """Try some survivors of a module as it was, with its tests; drop those that are killed."""
     every = [one for one in mutants(source(old.module)) if cell(one.name) in names]
-    left = {cell(one.name) for one in _with_tests(old.module, every, jobs, ())}
+    left = {cell(one.name) for one in _with_tests(old.module, every, jobs)}
     killed = set(names) - left
     kept = tuple(one for one in old.survivors if one[1] not in killed)
     return replace(old, survivors=kept)
 
 
-def _with_tests(module: str, every: list[Mutant], jobs: int, more: Ways) -> list[Mutant]:
-    """Give the mutants that neither the tests of a module see nor any other way."""
+def _with_tests(module: str, every: list[Mutant], jobs: int) -> list[Mutant]:
+    """Give the mutants that the tests of a module do not see."""
     alive: list[Mutant] = []
     if every:
-        within(ROOT, module, lambda way: alive.extend(_tried(module, every, jobs, (way, *more))))
+        within(ROOT, module, lambda way: alive.extend(_tried(module, every, jobs, (way,))))
     return alive
 
 

@@ -220,10 +220,8 @@
       ask(false);
     });
     var asked = new URLSearchParams(location.search).get("q");
-    if (asked) {
-      field.value = asked;
-      ask(false);
-    }
+    if (asked && !field.value) field.value = asked;
+    if (field.value.trim()) ask(!asked);  // also what was typed before this script came
   }
 
   document.querySelectorAll("[data-cari-kepala]").forEach(inHeader);

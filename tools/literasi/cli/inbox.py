@@ -6,19 +6,23 @@ from pathlib import Path
 
 import click
 
-from literasi.cli.inbox_digest import FORMS, digest
 from literasi.cli.status import archive, as_of_option, chosen, office_option, say
+from literasi.outputs.office.digest import whatsapp
+from literasi.outputs.office.digest_mail import mail
 from literasi.values.errors import OperatorError
-from literasi.views.office_cases import desks, roles
+from literasi.views.office_cases import Desk, desks, roles
+from literasi.views.office_digest import digest
 from literasi.views.office_json import inbox_json
 from literasi.views.office_wording import inbox_text
+
+_MESSAGES = ("whatsapp", "email")
 
 
 @click.command()
 @click.option("--role", help="Kunci peran, misalnya kepala_dinas; tanpa ini semuanya.")
 @office_option
 @as_of_option
-@click.option("--format", "form", type=click.Choice(["text", "json", *FORMS]), default="text",
+@click.option("--format", "form", type=click.Choice(["text", "json", *_MESSAGES]), default="text",
               help="Bentuk keluaran; whatsapp dan email adalah ringkasan siap kirim.")  # fmt: skip
 @click.pass_obj
 def inbox(
@@ -28,8 +32,9 @@ def inbox(
     judged, day = archive(root, as_of)
     found = chosen(desks(judged.catalogue, day), office)
     _known(role, roles(judged.catalogue, {one.office for one in found}))
-    if form in FORMS:
-        click.echo(digest(judged, found, day, role, form), nl=False)
+    if form in _MESSAGES:
+        told = digest(judged.catalogue, _single(found), day, role)
+        click.echo(mail(told) if form == "email" else whatsapp(told).encode(), nl=False)
     else:
         say(inbox_json(found, role) if form == "json" else inbox_text(found, role))
 
@@ -39,3 +44,11 @@ def _known(role: str | None, keys: Iterable[str]) -> None:
     known = tuple(keys)
     if role is not None and role not in known:
         raise OperatorError(f"peran «{role}» tidak ada", f"yang ada: {', '.join(known)}")
+
+
+def _single(found: tuple[Desk, ...]) -> Desk:
+    """Refuse to mix offices: a message is for the people of one."""
+    if len(found) != 1:
+        codes = ", ".join(one.office for one in found)
+        raise OperatorError("ringkasan ditulis untuk satu instansi", f"beri --office: {codes}")
+    return found[0]

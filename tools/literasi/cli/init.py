@@ -14,6 +14,7 @@ from literasi.founding.answers import (
     Answers,
     Question,
     answered,
+    is_needed,
     proposed,
     questions,
     wrong,
@@ -65,16 +66,15 @@ def init(folder: Path, *, no_input: bool, **said: str) -> None:
 
 def _complete(said: Answers, *, ask: bool) -> Answers:
     """Ask for what is missing; without asking the proposals are taken."""
-    lacking: list[str] = []
+    lacking = [one for one in questions(said) if is_needed(one)]
+    if lacking and not ask:
+        told = "; ".join(f"{one.text} ({one.option})" for one in lacking)
+        raise OperatorError(
+            f"belum ada: {told}", "beri pilihannya, atau jalankan tanpa --no-input"
+        )
     for question in questions(said):
         proposal = proposed(said, question)
-        if not ask and not proposal:
-            lacking.append(f"{question.text} ({question.option})")
-        else:
-            said = answered(said, question, _answer(question, proposal) if ask else proposal)
-    if lacking:
-        remedy = "beri pilihannya, atau jalankan tanpa --no-input"
-        raise OperatorError(f"belum ada: {'; '.join(lacking)}", remedy)
+        said = answered(said, question, _answer(question, proposal) if ask else proposal)
     for complaint in wrong(said):
         raise OperatorError(complaint, "jalankan lagi; tidak ada yang ditulis")
     return said

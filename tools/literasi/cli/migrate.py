@@ -44,7 +44,8 @@ def run(
     wrong = _wrong(schemas, tree, changed)
     if wrong:
         click.echo(as_text(wrong), nl=False)
-        click.echo("catatan di atas belum sah setelah dinaikkan; tidak ada yang ditulis", err=True)
+        lost = "catatan di atas tidak sah menurut skema sekarang; tidak ada yang ditulis"
+        click.echo(lost, err=True)
         return 1
     if not only:
         _write(top, changed)

@@ -48,7 +48,7 @@ _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 @click.option("--from", "file", metavar="FILE",
               type=click.Path(path_type=Path, exists=True, dir_okay=False),
               help="File permohonan-….json dari formulir pemohon.")  # fmt: skip
-@click.option("--office", help="Kode instansi; tanpa ini menurut file.")
+@click.option("--office", help="Kode instansi; tanpa ini menurut file, atau ditanyakan.")
 @click.option("--by", default="", metavar="PEJABAT[/PERAN]", help="Petugas yang menerima.")
 @click.option("--received", default="", metavar="TTTT-BB-HH[TJJ:MM]", help="Tanggal terima.")
 @click.option("--class", "code", default="", help="Kode klasifikasi.")
@@ -113,8 +113,8 @@ def _without_file(contact: str, **said: str) -> None:
     """Refuse what only a form file makes use of: it would be passed over unseen."""
     if contact or any(said.values()):
         raise OperatorError(
-            "--by, --received, --class, --to, --sop, --partner, --source, dan --contact hanya untuk"
-            " --from",
+            "--by, --received, --class, --to, --sop, --partner, --source, dan --contact hanya"
+            " untuk --from",
             "beri jawabannya dengan --set, misalnya --set sop=kerjasama-literasi-1",
         )
 
@@ -213,6 +213,7 @@ def _report(here: Any, form: Form, ref: str, others: list[str]) -> None:
     click.echo("kontak pemohon, TIDAK ditulis ke catatan; simpan di map kontak atau segel:")
     for word, value in form.contacts():
         click.echo(f"  {word}: {value}")
+    click.echo(f"segel: literasi seal contact {case} --from FILE --by PEJABAT", err=True)
     click.echo(
         f"lanjut: literasi number sync --office {here.code} (nomor agenda), "
         f"lalu literasi status {case} (langkah berikutnya)",

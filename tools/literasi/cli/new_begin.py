@@ -171,10 +171,14 @@ def _first(desk: Desk, berkas: str, wish: Wish) -> Next:
         raise OperatorError(message, f"sebut JENIS-nya, atau lihat: literasi status {berkas}")
     if len({id(one.step) for one in ready}) == 1 or not wish.ask:
         return ready[0]
-    known = [Choice(str(index), one.title) for index, one in enumerate(ready)]
+    known = [Choice(str(index), _titled(one)) for index, one in enumerate(ready, 1)]
     say(f"berkas «{berkas}» menunggu:")
     chosen = pick(known, "Yang mana", default=0)
     return ready[0] if chosen is None else ready[known.index(chosen)]
+
+
+def _titled(one: Next) -> str:
+    return f"{one.title}: {one.step.kegiatan}" if one.step else one.title
 
 
 def _hand_over(top: Path, session: Session, wish: Wish) -> None:

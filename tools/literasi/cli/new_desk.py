@@ -68,8 +68,7 @@ class Desk:
             entry = table.get(entry.id, entry)
         return Facts(
             self.schemas, office, self.day.isoformat(), {}, case, entry, asked.step,
-            asked.roles, asked.following, asked.wanted, lately,
-            self.elsewhere,
+            asked.roles, asked.following, asked.wanted, asked.needs, lately, self.elsewhere,
         )  # fmt: skip
 
     def raw(self, path: str) -> bytes:

@@ -37,6 +37,11 @@ class Page:
     drawn: dict[str, str] = field(default_factory=dict)
     ground: tuple[Any, bytes] | None = None  # any: the front desk opens no records
 
+    @property
+    def named(self) -> str:
+        """Give the id of its record."""
+        return self.path.rpartition("/")[2].removesuffix(".yml")
+
     def compose(self, desk: Desk) -> None:
         """Lay the record on the desk, and the claim of its number beside it."""
         entry = desk.facts(self.asked, self.berkas, {}).entry

@@ -8,7 +8,7 @@ import click
 
 from literasi.drafting.choices import Choice, Unclear, chosen
 from literasi.drafting.facts import Facts
-from literasi.drafting.filling import judged
+from literasi.drafting.filling import judged, settled
 from literasi.drafting.form import Form
 from literasi.drafting.questions import Question
 
@@ -55,13 +55,15 @@ def answer(form: Form, one: Question, facts: Facts, fresh: Fresh) -> Any:
         if typed.strip() == _LIST and one.choices:
             listed(one.choices)
             continue
-        told = judged(form, facts, one, typed if typed.strip() else one.offered)
+        empty = not typed.strip()
+        told = (settled(form, facts, one, one.proposal) if empty
+                else judged(form, facts, one, typed))  # fmt: skip
         if not told.wrong:
             return told.value
         made = fresh(one.ask.fresh, typed.strip()) if _is_new(one, typed) else None
         if made:
             return made
-        for wrong in () if _is_new(one, typed) else told.wrong:
+        for wrong in told.wrong:
             say(f"  ✗ {wrong}")
 
 

@@ -8,6 +8,7 @@ import click
 
 from literasi.cli.new_desk import Desk
 from literasi.cli.new_page import Page
+from literasi.cli.new_preview import preview, refuse_unanswered
 from literasi.cli.new_prompts import agreed, answer, pick, say
 from literasi.cli.new_writing import put_down
 from literasi.cli.reports import as_text
@@ -15,8 +16,10 @@ from literasi.drafting.choices import Choice
 from literasi.drafting.facts import Facts
 from literasi.drafting.filling import Filled, fill
 from literasi.drafting.following import Next, following
+from literasi.drafting.form import Ask
 from literasi.drafting.forms import FORMS, NUMBERS
-from literasi.drafting.questions import Question, question
+from literasi.drafting.questions import question
+from literasi.numbering.numbered import AUTOMATIC
 from literasi.shell.files import read_tree
 from literasi.values.errors import OperatorError
 from literasi.values.finding import Finding, Severity
@@ -53,14 +56,13 @@ class Session:
         self.known = frozenset(map(_told, self.desk.judged().findings))
         facts = self.desk.facts(asked, self.berkas, {})
         filled = fill(_form(asked), facts, given, None)
-        _refuse(filled)
+        refuse_unanswered(filled)
         self._add(asked, filled, facts)
         wrong = [one for one in self._fresh() if one.severity is Severity.ERROR]
         if wrong:
-            raise OperatorError(
-                f"tidak ada yang ditulis; catatan baru melanggar aturan:\n{as_text(wrong)}".rstrip(),
-                "betulkan jawabannya, lalu jalankan lagi",
-            )
+            told = as_text(wrong).rstrip()
+            message = f"tidak ada yang ditulis; catatan baru melanggar aturan:\n{told}"
+            raise OperatorError(message, "betulkan jawabannya, lalu jalankan lagi")
         self._write()
 
     def _sheet(self, first: Next, given: Mapping[str, str]) -> bool:
@@ -81,7 +83,7 @@ class Session:
         say(f"\n== {_title(self.desk, asked)} ==")
         facts = self.desk.facts(asked, self.berkas, self.lately)
         filled = fill(form, facts, given, lambda one, now: answer(form, one, now, self._partner))
-        _refuse(filled)
+        refuse_unanswered(filled)
         self._add(asked, filled, facts)
 
     def _partner(self, kind: str, name: str) -> str:
@@ -92,7 +94,7 @@ class Session:
         asked = Next(form, form.title)
         facts = self.desk.facts(asked, "", {"nama": name})
         filled = fill(form, facts, {}, lambda one, now: answer(form, one, now, _nobody))
-        _refuse(filled)
+        refuse_unanswered(filled)
         return self._add(asked, filled, facts).name
 
     def _add(self, asked: Next, filled: Filled, facts: Facts) -> Page:
@@ -124,7 +126,7 @@ class Session:
         """Show what would be written and what the checks say; write it, or change an answer."""
         while True:
             fresh = self._fresh()
-            self._show(fresh)
+            preview(self.desk, fresh)
             wrong = any(one.severity is Severity.ERROR for one in fresh)
             known = [Choice("ubah", "ubah satu jawaban"), Choice("batal", "jangan tulis apa pun")]
             if not wrong:
@@ -148,44 +150,40 @@ class Session:
         blamed = {(one.mark.path, one.pointer.split("/")[1] if one.pointer else "")
                   for one in fresh}  # fmt: skip
         rows.sort(key=lambda row: (row[0].path, row[1].key.partition(".")[0]) not in blamed)
-        labels = [Choice(f"{page.form.name}:{ask.key}", f"{page.form.title}: {ask.key}")
-                  for page, ask in rows]  # fmt: skip
+        labels = [
+            Choice(f"{number}:{ask.key}", f"{page.form.title} ({page.named}): {ask.key}")
+            for number, (page, ask) in enumerate(rows, 1)
+        ]  # fmt: skip
         found = pick(labels, "Jawaban yang mana")
-        if found is None:
-            return
-        page, ask = rows[labels.index(found)]
+        if found is not None:
+            self._ask_again(*rows[labels.index(found)])
+
+    def _ask_again(self, page: Page, ask: Ask) -> None:
+        """Put one question anew, on a desk that holds only the pages before it."""
+        place = self.pages.index(page)
+        self.desk.clear()
+        for one in self.pages[:place]:
+            one.compose(self.desk)
         kept = {key: value for key, value in page.values.items() if key != ask.key}
         facts = self.desk.facts(page.asked, page.berkas, {})
-        facts = replace(facts, values=kept, entry=page.ground[0] if page.ground else None)
-        value = answer(page.form, question(page.form, facts, ask), facts, self._partner)
+        facts = replace(facts, values=kept)
+        again = question(page.form, facts, ask)
+        value = answer(page.form, again, facts, _nobody)
         page.values = kept if value is None else {**kept, ask.key: value}
-        self._again()
-
-    def _again(self) -> None:
-        self.desk.clear()
-        for page in self.pages:
-            page.compose(self.desk)
+        page.ours = page.ours and ask.key != NUMBERS.get(page.form.name)
+        for one in self.pages[place:]:
+            one.compose(self.desk)
 
     def _fresh(self) -> list[Finding]:
         """List what the checks say of the drafts and did not say before."""
         return [one for one in self.desk.judged().findings if _told(one) not in self.known]
 
-    def _show(self, fresh: list[Finding]) -> None:
-        say("\nAkan ditulis:")
-        for path, content in sorted(self.desk.drafts.items()):
-            grown = path in dict(self.desk.tree.records)
-            say(f"--- {path}{' (ditambah)' if grown else ''}")
-            say(_added(self.desk, path, content) if grown else content.decode().rstrip())
-        if fresh:
-            say("\nTemuan pemeriksaan:")
-            say(as_text(fresh).rstrip())
-        else:
-            say("\npemeriksaan: tidak ada temuan baru")
-
     def _write(self) -> None:
         put_down(self.desk.top, self.desk.tree, self.desk.drafts)
         paths = sorted(self.desk.drafts)
         click.echo("".join(f"ditulis: {one}\n" for one in paths), nl=False)
+        if any(one.values.get(NUMBERS.get(one.form.name, "")) == AUTOMATIC for one in self.pages):
+            say("nomor masih «otomatis»; sebelum langkah berikut jalankan: literasi number sync")
         self.written += [one for one in paths if one not in self.written]
         self.titles += [one.form.title for one in self.pages]
         self.last = self.pages[-1].form.name
@@ -232,39 +230,6 @@ def _proposal(form: Any, facts: Facts, filled: Filled, key: str) -> Any:
     ask = next(one for one in form.asks if one.key == key)
     kept = {name: value for name, value in filled.values.items() if name != key}
     return question(form, replace(facts, values=kept), ask).proposal
-
-
-def _refuse(filled: Filled) -> None:
-    """Stop at what was given wrongly or not at all, everything in one message."""
-    if filled.wrong:
-        told = "\n".join(filled.wrong)
-        raise OperatorError(f"jawaban yang tidak dapat dipakai:\n{told}", "betulkan --set itu")
-    if filled.missing:
-        plain = [one for one in filled.missing if not one.ask.quiet]  # others follow from these
-        told = "\n".join(map(_lacking, plain or filled.missing))
-        raise OperatorError(
-            f"belum ada jawaban:\n{told}", "beri --set KUNCI=NILAI, atau jalankan tanpa --no-input"
-        )
-
-
-def _lacking(one: Question) -> str:
-    return f"  --set {one.key}={one.example!r}  {one.title}: {one.help}"
-
-
-def _added(desk: Desk, path: str, content: bytes) -> str:
-    """Show only the lines that are new; every other byte stays."""
-    old = dict(desk.tree.records)[path].decode().splitlines()
-    return "\n".join(f"+ {one}" for one in _new_lines(old, content.decode().splitlines()))
-
-
-def _new_lines(old: list[str], new: list[str]) -> Iterable[str]:
-    left = iter(old)
-    waiting = next(left, None)
-    for one in new:
-        if one == waiting:
-            waiting = next(left, None)
-        else:
-            yield one
 
 
 def _nobody(_kind: str, _name: str) -> str:

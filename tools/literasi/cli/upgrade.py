@@ -1,4 +1,4 @@
-"""`literasi upgrade`: bring a newer product into an office's repository, on a branch of its own."""
+"""`literasi upgrade`: a newer product for an office's repository, on a branch of its own."""
 
 import sys
 from pathlib import Path
@@ -13,8 +13,11 @@ from literasi.values.errors import OperatorError
 
 
 @click.command()
-@click.option("--from", "source", required=True, metavar="FOLDER", help="Pohon literasi yang baru.",
-              type=click.Path(path_type=Path, exists=True, file_okay=False))  # fmt: skip
+@click.option(
+    "--from", "source", required=True, metavar="FOLDER",
+    type=click.Path(path_type=Path, exists=True, file_okay=False),
+    help="Pohon literasi yang baru.",
+)  # fmt: skip
 @click.pass_obj
 def upgrade(root: Path | None, source: Path) -> None:
     """Gabungkan literasi versi baru ke cabang tersendiri; catatan kantor tidak disentuh.

@@ -46,7 +46,7 @@ def voided(schemas: Schemas, pair: Edited, *, sealed: bool) -> Iterator[Finding]
         yield from _draft(pair.new, found, old)
     elif found and not _page(old, new):
         yield _told(pair.new, found, titles.APPROVAL, ("disetujui", _PAGE_HINT))
-    elif not found:
+    else:
         yield from _replaced(pair.new, old, new)
 
 
@@ -93,7 +93,7 @@ def _replaced(
 ) -> Iterator[Finding]:
     """Find an approval that was changed although nothing new was approved."""
     before = old.get("disetujui")
-    if before and before != new.get("disetujui") and not _page(old, new):
+    if before != new.get("disetujui") and not _page(old, new):
         message = "persetujuan yang sudah dicatat diubah, padahal isi halaman tetap"
         mark, hint = document.mark("disetujui"), "kembalikan «disetujui» seperti semula"
         yield Finding(mark, titles.ACT, message, hint, pointer="/disetujui")

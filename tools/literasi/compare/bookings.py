@@ -29,8 +29,8 @@ def moved(pair: Edited) -> Iterator[Finding]:
     before, after = items(pair.old.data, "jadwal"), items(pair.new.data, "jadwal")
     for one, other in align(before, after):
         if one is not None and other is not None:
-            old, new = before[one], after[other]
-            if isinstance(old, dict) and isinstance(new, dict) and old.get("ditetapkan"):
+            old, new = before[one], after[other]  # both groups, or else the same
+            if isinstance(old, dict) and old.get("ditetapkan"):
                 yield from _entry(pair.new, ("jadwal", other), old, new)
 
 

@@ -69,9 +69,7 @@ class _Absent:
 _NONE = _Absent()
 
 
-def changes(
-    schemas: Schemas, kind: str, old: Any, new: Any, *, sealed: bool = False
-) -> Iterator[Change]:
+def changes(schemas: Schemas, kind: str, old: Any, new: Any, *, sealed: bool) -> Iterator[Change]:
     """Compare two versions of a record; yield what should not have changed."""
     schema = schemas.kinds[kind]
     mode = Mode.FIXED if sealed else Mode(schema.get(KEYWORD, Mode.FREE))

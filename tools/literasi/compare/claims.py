@@ -17,8 +17,8 @@ def is_claim(path: str) -> bool:
 
 
 def reused(pair: Pair, used: Used) -> Iterator[Finding]:
-    """Compare a new claim with what history says of its number."""
-    if pair.where.kind != "nomor" or not pair.fresh or pair.new is None:
+    """Compare a new claim with what history says of its number: `used` knows claims only."""
+    if not pair.fresh or pair.new is None:
         return
     owner = text(pair.new.data, "untuk")
     for name in _owners(pair.path, used):

@@ -33,7 +33,7 @@ _PAGE_HINT = "kembalikan berkas ini, lalu isi «ditarik» dengan tanggal, pelaku
 def missing(pairs: Iterable[Pair], setting: Setting) -> Iterator[Finding]:
     """Judge every record whose file is gone; a claim keeps its name, so it is never renamed."""
     every = tuple(pairs)
-    fresh = [one for one in every if one.fresh and one.new is not None]
+    fresh = [(one, one.new.data) for one in every if one.fresh and one.new is not None]
     for one in every:
         if one.gone:
             heir = _heir(one, fresh) if one.where.kind != "nomor" else None
@@ -41,17 +41,17 @@ def missing(pairs: Iterable[Pair], setting: Setting) -> Iterator[Finding]:
             yield from (found,) if found else ()
 
 
-def _heir(lost: Pair, fresh: list[Pair]) -> Pair | None:
-    """Find the new file that holds the same record."""
-    same = [one for one in fresh if one.where.kind == lost.where.kind and _is_same(lost, one)]
-    exact = [one for one in same if one.new and lost.old and one.new.data == lost.old.data]
-    return next(iter([*exact, *same]), None)
+def _heir(lost: Pair, fresh: list[tuple[Pair, Any]]) -> Pair | None:
+    """Find the new file that holds the same record: word for word before nearly."""
+    if lost.old is None:
+        return None
+    old, kind = lost.old.data, lost.where.kind
+    same = [(one, new) for one, new in fresh if one.where.kind == kind and _is_same(old, new)]
+    exact = [one for one, new in same if new == old]
+    return next(iter([*exact, *(one for one, _ in same)]), None)
 
 
-def _is_same(lost: Pair, one: Pair) -> bool:
-    if lost.old is None or one.new is None:
-        return False
-    old, new = lost.old.data, one.new.data
+def _is_same(old: Any, new: Any) -> bool:
     return bool(_uids(old) & _uids(new)) or likeness(old, new) >= _MOSTLY
 
 

@@ -28,8 +28,8 @@ class Pair:
     path: str
     old: Document | None
     new: Document | None
-    gone: bool = False
-    fresh: bool = False
+    gone: bool
+    fresh: bool
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,8 +26,9 @@ def names(node: Any, key: str) -> tuple[str, ...]:
 
 def later(new: str, old: str) -> bool:
     """Tell whether an act came after another; the same day will do where a time is missing."""
-    both_timed = "T" in new and "T" in old
-    return new != old and (new >= old if both_timed else new[:10] >= old[:10])
+    if "T" in new and "T" in old:
+        return new > old
+    return new != old and new[:10] >= old[:10]
 
 
 def likeness(one: Any, other: Any) -> float:

@@ -46,11 +46,9 @@ def chosen(known: tuple[Choice, ...], typed: str) -> Choice | Unclear:
     if text.isascii() and text.isdecimal() and 0 < int(text[:9]) <= len(known):
         exact = next((one for one in known if one.key == typed.strip()), None)
         return exact or known[int(text) - 1]
-    for names in (_key, _label):
-        for one in known:
-            if text == names(one).casefold():
-                return one
-    found = [one for one in known if text and all(
+    named = [one for one in known if text == one.key.casefold()]
+    named = named or [one for one in known if text == one.label.casefold()]
+    found = named or [one for one in known if text and all(
         word in f"{one.key} {one.label}".casefold() for word in text.split())]  # fmt: skip
     if len(found) == 1:
         return found[0]
@@ -59,14 +57,6 @@ def chosen(known: tuple[Choice, ...], typed: str) -> Choice | Unclear:
         some = ", ".join(one.label for one in found[:6])
         return Unclear(f"«{shown}» dapat berarti: {some}; ketik nomornya atau lebih lengkap")
     return Unclear(f"«{shown}» tidak ada dalam daftar; ketik nomornya atau sebagian namanya")
-
-
-def _key(one: Choice) -> str:
-    return one.key
-
-
-def _label(one: Choice) -> str:
-    return one.label
 
 
 def _people(facts: Facts, *, by_role: bool) -> tuple[Choice, ...]:

@@ -18,7 +18,8 @@ class Facts:
     """Everything that a question, its choices or its proposal may come from.
 
     `day` is the day the clerk writes (`YYYY-MM-DD`). `entry` is the record on file that is added
-    to. `wanted` are values that the evidence clause of the SOP asks for, by key; `roles` those
+    to. `wanted` are values that the evidence clause of the SOP asks for, by key, and
+    `needs` the keys it must hold; `roles` those
     who do the step, `following` those of the next one. `lately` are answers of the forms before;
     `elsewhere` are claims of numbers on the server, each with its record.
     """
@@ -33,6 +34,7 @@ class Facts:
     roles: tuple[str, ...] = ()
     following: tuple[str, ...] = ()
     wanted: Mapping[str, Any] = field(default_factory=dict)
+    needs: tuple[str, ...] = ()
     lately: Mapping[str, Any] = field(default_factory=dict)
     elsewhere: Mapping[str, str] = field(default_factory=dict)
 

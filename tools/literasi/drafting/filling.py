@@ -1,6 +1,6 @@
 """A form being filled: answers given at once, taken from the berkas, or still missing."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -39,12 +39,18 @@ Asker = Callable[[Question, Facts], Any]  # gives a value that was judged; nothi
 
 
 def fill(form: Form, facts: Facts, given: Mapping[str, str], asker: Asker | None) -> Filled:
-    """Go through a form's questions in order; without an asker nobody is there to answer."""
+    """Go through a form's questions in order; without an asker nobody is there to answer.
+
+    What was given wrongly is told before anything is asked where there is no such property; else
+    the question is put, when somebody is there.
+    """
+    unknown = tuple(_unknown(form, facts, given))
+    if unknown:
+        return Filled({}, wrong=unknown)
     values: dict[str, Any] = dict(facts.values)
     missing: list[Question] = []
     wrong: list[str] = []
-    others = (Ask(key) for key in given if all(one.key != key for one in form.asks))
-    for ask in (*form.asks, *others):
+    for ask in (*form.asks, *_besides(form, facts, given)):
         now = replace(facts, values=values)
         if ask.key not in given and (ask.key in values or not applies(ask, now)):
             continue
@@ -58,33 +64,53 @@ def fill(form: Form, facts: Facts, given: Mapping[str, str], asker: Asker | None
     return Filled(values, tuple(missing), tuple(wrong))
 
 
+def _unknown(form: Form, facts: Facts, given: Mapping[str, str]) -> Iterator[str]:
+    asked = ", ".join(ask.key for ask in form.asks)
+    for key in given:
+        if not question(form, facts, Ask(key)).own:
+            yield f"{key}: isian ini tidak dikenal; yang ditanyakan: {asked}"
+
+
+def _besides(form: Form, facts: Facts, given: Mapping[str, str]) -> Iterator[Ask]:
+    """Ask what the SOP's evidence needs and no question of the form gives, then what was given."""
+    known = {one.key for one in form.asks} | form.fixed.keys()
+    for key in facts.needs:
+        if not any(one == key or one.startswith(f"{key}.") for one in known):
+            known.add(key)
+            yield Ask(key, needed=True)
+    yield from (Ask(key) for key in given if key not in known)
+
+
 def _verdict(
     form: Form, facts: Facts, one: Question, given: Mapping[str, str], asker: Asker | None
 ) -> Verdict:
     if one.key in given:
-        if not one.own:
-            known = ", ".join(ask.key for ask in form.asks)
-            return Verdict(wrong=(f"isian ini tidak dikenal; yang ditanyakan: {known}",))
-        return judged(form, facts, one, given[one.key])
-    if one.ask.quiet and (one.proposal is not None or not one.needed):
+        told = judged(form, facts, one, given[one.key])
+        if not told.wrong or asker is None:
+            return told
+    elif one.ask.quiet and (one.proposal is not None or not one.needed):
         return Verdict(one.proposal)
     return Verdict(asker(one, facts) if asker else None)
 
 
 def judged(form: Form, facts: Facts, one: Question, typed: str) -> Verdict:
-    """Judge one answer as `check` would judge it in the record."""
+    """Read an answer and judge it as `check` would judge it in the record."""
     if not typed.strip():
-        return (
-            Verdict(wrong=_lines(_complain(form, facts, one, None))) if one.needed else Verdict()
-        )
+        return settled(form, facts, one, None)
     value = one.read(typed)
     if isinstance(value, Unclear):
         return Verdict(wrong=(value.message,))
-    if one.key == NUMBERS.get(form.name) and value != AUTOMATIC:
+    return settled(form, facts, one, value)
+
+
+def settled(form: Form, facts: Facts, one: Question, value: Any) -> Verdict:
+    """Judge a value for a question: one that is proposed, read, or none."""
+    if value is None and not one.needed:
+        return Verdict()
+    if one.key == NUMBERS.get(form.name) and value is not None and value != AUTOMATIC:
         wrong = _number(facts, one.key, str(value))
         return Verdict(value, (wrong,) if wrong else ())
-    found = _lines(_complain(form, facts, one, value))
-    return Verdict(value, found)
+    return Verdict(value, _lines(_complain(form, facts, one, value)))
 
 
 def _complain(form: Form, facts: Facts, one: Question, value: Any) -> tuple[Finding, ...]:

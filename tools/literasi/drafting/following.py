@@ -5,7 +5,7 @@ place in it and its fixed values.
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Any
 
@@ -30,7 +30,8 @@ _SESSION = "presensi"
 class Next:
     """A form that the berkas waits for; without one the step is recorded elsewhere.
 
-    `until` says what it has to wait for (Indonesian); `optional` ones practice adds to the SOP.
+    `needs` are keys that the evidence must hold; `until` says what it has to wait for
+    (Indonesian); `optional` ones practice adds to the SOP.
     """
 
     form: Form | None
@@ -38,6 +39,7 @@ class Next:
     step: Step | None = None
     following: tuple[str, ...] = ()
     wanted: Mapping[str, Any] = field(default_factory=dict)
+    needs: tuple[str, ...] = ()
     entry: Entry[Any] | None = None
     until: str = ""
     optional: bool = False
@@ -54,7 +56,7 @@ def following(case: Case, day: date) -> tuple[Next, ...]:
     if now.end is not None:
         return ()
     found = [*_unfixed(case, now), *_steps(case, now, day), *_news(case)]
-    found += _unbooked(case, found)
+    found += _unbooked(case)
     if now.closing:
         found.append(Next(FORMS["penutupan"], FORMS["penutupan"].title))
     return tuple(found)
@@ -73,36 +75,48 @@ def named(case: Case, name: str, day: date) -> Next | None:
 
 
 def _steps(case: Case, now: CaseState, day: date) -> Iterator[Next]:
-    laid = flow(case)
-    never = {kind for one in case.sop.value.jalur if one.kunci == laid.plan.path
-             for kind in one.tanpa}  # fmt: skip
-    seen: dict[tuple[int, str], Next] = {}
+    laid, never = flow(case), _never(case)
+    left = bool(series(case).planned)
+    seen: dict[tuple[str, int, str], Next] = {}
     for one in now.open:
-        again = complete(laid, one.step)
+        again = complete(laid, one.step) or (left and _held(one.step))
         for clause in clauses(one.step, laid.plan.path):
-            left = clause.jenis == _SESSION and series(case).planned
-            if clause.jenis not in never and (again or left or not laid.proved((clause,))):
+            if clause.jenis not in never and (again or not laid.proved((clause,))):
                 made = _next(case, one, clause, day)
-                key = (id(made.form), made.entry.id if made.entry else made.title)
+                entry = made.entry.id if made.entry else made.title
+                key = (one.step.kunci, id(made.form), entry)
                 seen[key] = _merged(seen[key], made) if key in seen else made
     yield from seen.values()
+
+
+def _never(case: Case) -> set[str]:
+    """Name the papers that the chosen path does without, by its own word or by another's need."""
+    paths = case.sop.value.jalur
+    mine = next((one for one in paths if one.kunci == chosen_path(case)), None)
+    needed = {kind for one in paths for kind in one.perlu}
+    return set() if mine is None else {*mine.tanpa, *(needed - set(mine.perlu))}
 
 
 def _merged(one: Next, other: Next) -> Next:
     """Keep what two clauses of a step want alike: Ya and Tidak leave the result open."""
     wanted = {key: value for key, value in one.wanted.items()
               if other.wanted.get(key) == value}  # fmt: skip
-    return Next(one.form, one.title, one.step, one.following, wanted, one.entry, one.until)
+    needs = tuple(key for key in one.needs if key in other.needs)
+    return replace(one, wanted=wanted, needs=needs)
 
 
 def _next(case: Case, one: Open, clause: Evidence, day: date) -> Next:
     entry, form = _form(case, clause)
-    return Next(
-        form, form.title if form else one.step.kegiatan, one.step,
-        tuple(role.peran for move in one.moves for role in move.step.pelaksana),
-        {**_consts(clause.syarat, ""), **_consts(clause.cocok, _prefix(clause))} if form else {},
-        entry, _until(case, day) if _held(one.step) else "",
-    )  # fmt: skip
+    until = _until(case, day, clause.jenis) if _held(one.step) else ""
+    roles = tuple(role.peran for move in one.moves for role in move.step.pelaksana)
+    if form is None:
+        return Next(None, one.step.kegiatan, one.step, roles, until=until)
+    prefix = _prefix(clause)
+    wanted = {**_consts(clause.syarat, ""), **_consts(clause.cocok, prefix)}
+    needs = tuple(
+        f"{prefix}.{key}".lstrip(".") for key in (clause.cocok or {}).get("required", ())
+    )
+    return Next(form, form.title, one.step, roles, wanted, needs, entry, until)
 
 
 def _form(case: Case, clause: Evidence) -> tuple[Entry[Any] | None, Form | None]:
@@ -116,8 +130,7 @@ def _form(case: Case, clause: Evidence) -> tuple[Entry[Any] | None, Form | None]
     for one in adding:
         if one.adds[0] == prefix or (not prefix and one.adds[0] in asked):
             return entries[-1], one
-    whole = not prefix and not set(asked) - set(entries[-1].document.data)
-    return None, FORMS.get(clause.jenis) if whole else None
+    return None, None if adding else FORMS.get(clause.jenis)
 
 
 def _prefix(clause: Evidence) -> str:
@@ -145,11 +158,13 @@ def _held(step: Step) -> bool:
     return any(one.jenis == _SESSION for one in step.bukti)
 
 
-def _until(case: Case, day: date) -> str:
-    """Say which session has to be held first."""
-    waiting = series(case).planned
-    if waiting and waiting[0].start.date() > day:
-        return f"kegiatan baru berlangsung {format_day(waiting[0].start.date())}"
+def _until(case: Case, day: date, kind: str) -> str:
+    """Say which session has to be held first; a report may come once one was held."""
+    sessions = series(case)
+    first = next(iter(sessions.planned), None)
+    told = kind == _SESSION or not sessions.held
+    if told and first is not None and first.start.date() > day:
+        return f"kegiatan baru berlangsung {format_day(first.start.date())}"
     return ""
 
 
@@ -164,12 +179,16 @@ def _unfixed(case: Case, now: CaseState) -> Iterator[Next]:
                 yield Next(form, form.title, entry=entry)
 
 
-def _unbooked(case: Case, found: list[Next]) -> Iterator[Next]:
+def _unbooked(case: Case) -> Iterator[Next]:
     """Offer to book time and room once the talks have chosen a path, where no step says so."""
     form = FORMS["kegiatan"]
+    laid = flow(case)
+    booked = any(
+        one.jenis == form.kind and _prefix(one).startswith("jadwal")
+        for step in laid.plan.steps.values() for one in clauses(step, laid.plan.path)
+    )  # fmt: skip
     kinds = {one.kind for one in case.papers}
-    chosen = chosen_path(case) is not None and "kegiatan" not in kinds
-    if chosen and all(one.form is not form for one in found):
+    if chosen_path(case) is not None and not booked and form.kind not in kinds:
         yield Next(form, form.title)
 
 

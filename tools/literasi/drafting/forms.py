@@ -15,7 +15,10 @@ _SIGNED, _FIXED = "penandatanganan", "jadwal.$.ditetapkan"
 
 _ALL = (
     Form("mitra", "Mitra baru", "surat", (
-        Ask("nama", "again"), Ask("jenis_mitra"), Ask("wilayah"), Ask("contoh", "example", quiet=True),
+        Ask("nama", "again"),
+        Ask("jenis_mitra"),
+        Ask("wilayah"),
+        Ask("contoh", "example", quiet=True),
     )),
     Form("permohonan", "Surat permohonan", "surat", (
         Ask("pemohon.mitra", fresh="mitra"),

@@ -8,14 +8,14 @@ from collections import Counter
 from collections.abc import Callable, Mapping
 from typing import Any
 
-from literasi.cases.series import series
+from literasi.drafting import berkas as of
 from literasi.drafting.facts import Facts
 from literasi.drafting.places import at, place
 from literasi.gate.walk import schema_at
 from literasi.numbering.order import choose, order_in
 from literasi.numbering.series import lines
-
-_PAGES = ("kegiatan", "presensi", "publikasi")
+from literasi.records.case import Permohonan
+from literasi.records.catalogue import Entry
 
 
 def _day(facts: Facts, _key: str) -> Any:
@@ -24,11 +24,16 @@ def _day(facts: Facts, _key: str) -> Any:
 
 def _usual(facts: Facts, key: str) -> Any:
     """Give what the office's newest twenty requests say most often at this place."""
-    table = sorted(facts.office.permohonan.values(), key=lambda one: one.id)[-20:]
+    table = sorted(facts.office.permohonan.values(), key=_received)[-20:]
     found = [at(one.document.data, place(key, one.document.data)) for one in table]
     words = Counter(repr(one) for one in found if one is not None)
     best = max(words, key=lambda one: (words[one], one), default="")
     return next((one for one in found if repr(one) == best), None)
+
+
+def _received(entry: Entry[Permohonan]) -> tuple[str, str]:
+    letter = entry.value.surat_masuk
+    return (letter.tanggal_terima if letter else "", entry.id)
 
 
 def _plain(facts: Facts, key: str) -> Any:
@@ -71,25 +76,6 @@ def _receivers(facts: Facts, _key: str) -> Any:
     return found[:1] or None
 
 
-def _letter(facts: Facts) -> Mapping[str, Any]:
-    data = facts.case.request.document.data if facts.case else {}
-    letter: Mapping[str, Any] = data.get("surat_masuk", {})
-    return letter
-
-
-def _request(facts: Facts, *path: str) -> Any:
-    return at(facts.case.request.document.data, path) if facts.case else None
-
-
-def _partner(facts: Facts, _key: str) -> Any:
-    return _request(facts, "pemohon", "mitra")
-
-
-def _partners(facts: Facts, key: str) -> Any:
-    found = _partner(facts, key)
-    return [found] if found else None
-
-
 def _number(facts: Facts, key: str) -> Any:
     """Give the next free running number as the book shows it; claims elsewhere come at writing."""
     order = order_in(facts.office, series_of(facts, key), facts.moment[:4])
@@ -129,133 +115,31 @@ def _again(facts: Facts, key: str) -> Any:
 
 
 def _receiver_of_letter(facts: Facts, _key: str) -> Any:
-    return facts.lately.get("dicatat_oleh", _letter(facts).get("diterima_oleh"))
-
-
-def _activity_name(facts: Facts, _key: str) -> Any:
-    partner = facts.office.mitra.get(str(_partner(facts, "")))
-    kind = _request(facts, "jenis_kegiatan")
-    words = facts.schemas.parts["jenis_kegiatan"].get("x-label", {})
-    return f"{words.get(kind, kind)} {partner.value.nama}" if partner and kind else None
-
-
-def _wished_room(facts: Facts, _key: str) -> Any:
-    room = _request(facts, "usulan", "ruang")
-    return [room] if room else None
-
-
-def _talk(facts: Facts, _key: str) -> Any:
-    found = facts.papers("koordinasi")
-    return found[-1].ref if found else None
-
-
-def _of_talk(facts: Facts, name: str) -> Any:
-    found = facts.papers("koordinasi")
-    return found[-1].document.data.get(name) if found else None
-
-
-def _fixed_day(facts: Facts, _key: str) -> Any:
-    """Propose to fix the booking where the path goes straight to the activity."""
-    told = any(one.kunci == _of_talk(facts, "jalur") and "surat-keluar" not in one.perlu
-               and "perjanjian" not in one.perlu for one in (facts.sop.jalur if facts.sop else ())
-               )  # fmt: skip
-    return _of_talk(facts, "tanggal") if told else None
-
-
-def _ground(facts: Facts, key: str) -> Any:
-    found = facts.papers("surat-keluar")
-    return found[-1].ref if found else _talk(facts, key)
-
-
-def _activity(facts: Facts, _key: str) -> Any:
-    found = facts.papers("kegiatan")
-    return found[0].id if len(found) == 1 else None
-
-
-def _activities(facts: Facts, _key: str) -> Any:
-    return [one.id for one in facts.papers("kegiatan")] or None
-
-
-def _slot(facts: Facts, _key: str) -> Any:
-    entry = facts.office.kegiatan.get(str(facts.values.get("kegiatan")))
-    found = [one.kunci for one in entry.value.jadwal] if entry else []
-    return found[0] if len(found) == 1 else None
-
-
-def _session(facts: Facts, _key: str) -> Any:
-    """Give the first session of which nobody recorded yet who came."""
-    waiting = series(facts.case).planned if facts.case else ()
-    return f"{waiting[0].original:%Y-%m-%dT%H:%M}" if waiting else None
-
-
-def _session_day(facts: Facts, _key: str) -> Any:
-    return str(facts.values.get("sesi", facts.day))[:10]
-
-
-def _report_kind(facts: Facts, _key: str) -> Any:
-    """Tell the last report where no session is left to be held."""
-    left = facts.case is not None and series(facts.case).planned
-    return None if left else "akhir"
-
-
-def _page_kind(facts: Facts, _key: str) -> Any:
-    told = any(one.document.data.get("laporan") for one in facts.papers("kegiatan"))
-    return "berita_kegiatan" if told else None
-
-
-def _answer_subject(facts: Facts, _key: str) -> Any:
-    subject = str(_request(facts, "hal") or "")
-    return f"Balasan {subject[:1].lower()}{subject[1:]}" if subject else None
-
-
-def _version(facts: Facts, _key: str) -> Any:
-    return len(facts.base.get("konsep", ())) + 1
-
-
-def _printed_post(facts: Facts, key: str) -> Any:
-    """Give the post as the signer's own record words it."""
-    signer = facts.values.get(key.replace("jabatan_tercetak", "oleh"), {})
-    official = facts.office.pejabat.get(str(signer.get("pejabat", "")))
-    terms = official.value.jabatan if official else ()
-    return next((one.jabatan for one in terms if one.peran == signer["peran"]), None)
-
-
-def _closed(facts: Facts, key: str) -> Any:
-    told = any(one.document.data.get("laporan") for one in facts.papers("kegiatan"))
-    return "ditutup" if told else facts.wanted.get(key)
-
-
-def _evidence(facts: Facts, _key: str) -> Any:
-    return [one.ref for kind in _PAGES for one in facts.papers(kind)] or None
-
-
-def _shelf(facts: Facts, _key: str) -> Any:
-    found = [one.document.data.get("lokasi_berkas") for one in facts.papers("presensi")]
-    return next(filter(None, found), None)
+    return facts.lately.get("dicatat_oleh", of.letter(facts).get("diterima_oleh"))
 
 
 SOURCES: Mapping[str, Callable[[Facts, str], Any]] = {
-    "activities": _activities, "activity": _activity, "activity_name": _activity_name,
-    "actor": _actor, "again": _again, "answer_subject": _answer_subject, "closed": _closed,
-    "day": _day, "evidence": _evidence, "fixed_day": _fixed_day, "ground": _ground,
-    "number": _number, "only": _only, "page_kind": _page_kind, "partner": _partner,
-    "partners": _partners, "plain": _plain, "printed_post": _printed_post,
+    "activities": of.activities, "activity": of.activity, "activity_name": of.activity_name,
+    "actor": _actor, "again": _again, "answer_subject": of.answer_subject, "closed": of.closed,
+    "day": _day, "evidence": of.evidence, "fixed_day": of.fixed_day, "ground": of.ground,
+    "number": _number, "only": _only, "page_kind": of.page_kind, "partner": of.partner,
+    "partners": of.partners, "plain": _plain, "printed_post": of.printed_post,
     "receiver_of_letter": _receiver_of_letter, "receivers": _receivers,
-    "report_kind": _report_kind, "second_role": _second_role, "series": _series,
-    "session": _session, "session_day": _session_day, "shelf": _shelf, "slot": _slot,
-    "talk": _talk, "usual": _usual, "version": _version, "wished_room": _wished_room,
-    "activity_kind": lambda f, _: _request(f, "jenis_kegiatan"),
+    "report_kind": of.report_kind, "second_role": _second_role, "series": _series,
+    "session": of.session, "session_day": of.session_day, "shelf": of.shelf, "slot": of.slot,
+    "talk": of.talk, "usual": _usual, "version": of.version, "wished_room": of.wished_room,
+    "activity_kind": lambda f, _: of.request(f, "jenis_kegiatan"),
     "applicant": lambda _f, _k: "pemohon",
     "begun": lambda _f, _k: "mendisposisi",
-    "code": lambda f, _: _letter(f).get("kode_klasifikasi"),
+    "code": lambda f, _: of.letter(f).get("kode_klasifikasi"),
     "example": lambda f, _: f.office.profile.value.contoh,
-    "expected": lambda f, _: _request(f, "usulan", "jumlah_peserta"),
-    "secrecy": lambda f, _: _letter(f).get("sifat_keamanan"),
+    "expected": lambda f, _: of.request(f, "usulan", "jumlah_peserta"),
+    "secrecy": lambda f, _: of.letter(f).get("sifat_keamanan"),
     "signed_day": lambda f, _: str(f.values.get("penandatanganan.tanggal", f.day))[:10],
-    "speed": lambda f, _: _letter(f).get("sifat_kecepatan"),
+    "speed": lambda f, _: of.letter(f).get("sifat_kecepatan"),
     "step": lambda f, _: f.step.kegiatan if f.step else None,
     "subject": lambda f, _: f.values.get("hal"),
-    "talk_day": lambda f, _: _of_talk(f, "tanggal"),
-    "talker": lambda f, _: _of_talk(f, "oleh"),
+    "talk_day": lambda f, _: of.of_talk(f, "tanggal"),
+    "talker": lambda f, _: of.of_talk(f, "oleh"),
 }  # fmt: skip
 """Proposals by the name that stands in `Ask.source`."""

@@ -60,10 +60,14 @@ def questions(said: Answers) -> Iterator[Question]:
             yield Question(key, option, text, choices=ZONES if key == "zone" else ())
 
 
+def is_needed(question: Question) -> bool:
+    """Tell a question whose answer nothing else could lead to."""
+    return question.key not in _PROPOSALS
+
+
 def proposed(said: Answers, question: Question) -> str:
-    """Propose an answer; code, name and region follow from nothing."""
-    made = _PROPOSALS.get(question.key)
-    return made(said) if made else ""
+    """Propose an answer that follows from the others; nothing where none can."""
+    return "" if is_needed(question) else _PROPOSALS[question.key](said)
 
 
 def answered(said: Answers, question: Question, answer: str) -> Answers:

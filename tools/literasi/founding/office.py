@@ -35,12 +35,17 @@ def settings(said: Answers, raw: bytes) -> Artifact:
     for key, value in (
         ("site_url", said.site.rstrip("/") + "/"), ("copyright", f"Portal Literasi, {said.name}"),
     ):  # fmt: skip
-        line = f"{key}: {scalar(value)}"
-        text, count = re.subn(rf"^{key}: .*$", lambda _, new=line: new, text, flags=re.MULTILINE)
-        if count != 1:
-            message = f"{SETTINGS} holds {key} {count} times"
-            raise ValueError(message)
+        text = _line(text, key, value)
     return Artifact(SETTINGS, text.encode())
+
+
+def _line(text: str, key: str, value: str) -> str:
+    """Write another value behind a key of the settings' first level."""
+    pieces = re.split(rf"^{key}: .*$", text, flags=re.MULTILINE)
+    if len(pieces) != 2:
+        message = f"{SETTINGS} does not hold {key} exactly once"
+        raise ValueError(message)
+    return f"{pieces[0]}{key}: {scalar(value)}{pieces[1]}"
 
 
 def _words(said: Answers, year: str) -> dict[str, str]:

@@ -59,13 +59,12 @@ def staged(target: Path) -> Iterator[Path]:
 
 
 def _fill(target: Path, stage: Path) -> None:
-    """Move everything up; what was moved goes back when one move fails."""
-    moved: list[Path] = []
+    """Move everything up; the target was empty, so all that is there goes back on a failure."""
     try:
         for one in sorted(stage.iterdir()):
-            moved.append(one.rename(target / one.name))
+            one.rename(target / one.name)
     except OSError:
-        for one in moved:
+        for one in set(target.iterdir()) - {stage}:
             one.rename(stage / one.name)
         raise
     stage.rmdir()

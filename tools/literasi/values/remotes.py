@@ -10,9 +10,10 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 _URL = re.compile(
-    r"([a-z][a-z0-9+.-]*)://(?:[^@/]*@)?(\[[^\]]*\]|[^/:]*)(?::[0-9]+)?(/.*)?", re.IGNORECASE
+    r"([a-z][a-z0-9+.-]*)://(?:[^@/]*@)?(\[[^\]]*\]|[^/:]*)(?::[0-9]+)?(/.*)?",
+    re.IGNORECASE | re.DOTALL,  # a line break in a path makes no address local
 )
-_SCP = re.compile(r"(?:[^@/\s]+@)?(\[[^\]]+\]|[^/:\s]+):(?!//)(.*)")  # git@host:path
+_SCP = re.compile(r"(?:[^@/\s]+@)?(\[[^\]]+\]|[^/:\s]+):(?!//)(.*)", re.DOTALL)  # git@host:path
 _DRIVE = re.compile(r"[A-Za-z]:[\\/]")
 _HELPER = re.compile(r"([A-Za-z0-9]+)::(.*)", re.DOTALL)
 _LOCAL = frozenset({"", "localhost", "127.0.0.1", "[::1]"})

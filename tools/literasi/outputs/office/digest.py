@@ -12,7 +12,8 @@ from datetime import date
 
 from literasi.values.dates import format_date, format_day
 from literasi.values.markdown import plain
-from literasi.views.office_cases import Desk, Task
+from literasi.views.office_cases import Task
+from literasi.views.office_digest import Digest, Session
 from literasi.views.office_wording import ending_words
 
 LONGEST = 2_000  # characters of a message
@@ -26,27 +27,6 @@ _CONTACTS = re.compile(
 )
 # WhatsApp's own marks, as look-alikes: nothing of a record may turn bold or struck out.
 _MARKS = str.maketrans({"*": "∗", "_": "‗", "~": "∼", "`": "ʻ"})
-
-
-@dataclass(frozen=True, slots=True)
-class Session:
-    """One session of the day: hours with the zone, activity, rooms; `berkas` where it has one."""
-
-    hours: str
-    name: str
-    rooms: tuple[str, ...]
-    berkas: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Digest:
-    """What a message is made of; `restricted` names cases whose subject stays inside."""
-
-    desk: Desk
-    day: date
-    sessions: tuple[Session, ...] = ()
-    restricted: frozenset[str] = frozenset()
-    role: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,7 +44,7 @@ def title(digest: Digest) -> str:
 
 def parts(digest: Digest) -> tuple[Part, ...]:
     """Sort the day into its lists; an empty one is left out."""
-    found = tuple(Part(name, tuple(map(_line, items))) for name, items in _lists(digest))
+    found = tuple(Part(_line(name), tuple(map(_line, items))) for name, items in _lists(digest))
     return tuple(one for one in found if one.items)
 
 
@@ -83,7 +63,7 @@ def _message(digest: Digest, wanted: Iterable[Part], limit: int) -> str:
     lines = [f"*{title(digest).translate(_MARKS)}*", *_notes(digest)]
     for one in wanted:
         left = len(one.items) - limit
-        lines += ["", f"*{one.title}* ({len(one.items)})"]
+        lines += ["", f"*{one.title.translate(_MARKS)}* ({len(one.items)})"]
         lines += [f"• {item.translate(_MARKS)}" for item in one.items[:limit]]
         lines += [f"• dan {left} lagi"] if left > 0 else []
     return "".join(f"{line}\n" for line in lines)

@@ -10,17 +10,18 @@ from email.message import EmailMessage
 from email.policy import SMTP
 from zoneinfo import ZoneInfo
 
-from literasi.outputs.office.digest import Digest, body, title
+from literasi.outputs.office.digest import body, title
 from literasi.values.markdown import plain
+from literasi.views.office_digest import Digest
 
 _HOUR = time(6)  # a fixed hour of the day: the same records give the same bytes
 
 
-def mail(digest: Digest, address: str | None) -> bytes:
+def mail(digest: Digest) -> bytes:
     """Write the message; a line break in a record cannot begin a header of its own."""
     message = EmailMessage(policy=SMTP)
-    message["From"] = _whom(digest, address)
-    message["To"] = _whom(digest, address)
+    message["From"] = _whom(digest)
+    message["To"] = _whom(digest)
     message["Subject"] = plain(title(digest))
     message["Date"] = datetime.combine(digest.day, _HOUR, ZoneInfo(digest.desk.zone))
     role = f"-{digest.role}" if digest.role else ""
@@ -32,8 +33,8 @@ def mail(digest: Digest, address: str | None) -> bytes:
     return message.as_bytes()
 
 
-def _whom(digest: Digest, address: str | None) -> Address | Group:
+def _whom(digest: Digest) -> Address | Group:
     name = plain(digest.desk.office_name)
-    if address is None:
+    if digest.address is None:
         return Group(name, ())
-    return Address(name, addr_spec=plain(address))
+    return Address(name, addr_spec=plain(digest.address))

@@ -1,1 +1,1 @@
-"""Records of an older schema version, brought to the current one: the text is edited, not redone."""
+"""Records of an older schema version, brought to the current one by edits of their text."""

@@ -105,6 +105,21 @@ const bingkai = {
   create_new_entry: 'Buat catatan baru', no_files_in_collection: 'Tidak ada berkas di sini.',
 };
 
+const folder = {
+  asset_location: { repository: 'Arsip kantor', external: 'Tempat lain' },
+  new_folder: 'Folder baru', new_folder_name: 'Nama folder', new_folder_create: 'Buat',
+  new_folder_description: 'Folder baru dibuat di “{$folder}”.',
+  folder_options: 'Pilihan folder', show_folder_options: 'Tampilkan pilihan folder',
+  rename_folder: 'Ganti nama folder', delete_folder: 'Hapus folder', folder_path: 'Letak folder',
+  folder_contents: 'Isi', back_to_parent_folder: 'Kembali ke folder atas',
+  edit_x_locale: 'Ubah isi', show_content_options_x_locale: 'Tampilkan pilihan isi',
+  content_options_x_locale: 'Pilihan isi', previous_asset: 'Foto sebelumnya',
+  next_asset: 'Foto berikutnya', asset_editor: 'Rincian foto',
+  clipboard_access_denied: 'Papan klip tidak boleh dibuka.',
+  dropped_file_type_mismatch: 'Berkas yang ditaruh bukan {$types}. Silakan ulangi.',
+  file_unavailable_description: 'Berkas ini tidak dapat dimuat; mungkin dipindah atau dihapus.',
+};
+
 const foto = {
   upload_assets: 'Unggah foto baru', edit_asset: 'Ubah foto', rename_asset: 'Ganti nama foto',
   replace_asset: 'Ganti foto', replace_x: 'Ganti {$name}', replace_file: 'Ganti berkas',
@@ -305,4 +320,4 @@ const alat = {
   },
 };
 
-export default { ...umum, ...masuk, ...bingkai, ...foto, ...isian, ...usulan, ...alat };
+export default { ...umum, ...masuk, ...bingkai, ...folder, ...foto, ...isian, ...usulan, ...alat };
