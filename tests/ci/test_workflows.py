@@ -26,7 +26,7 @@ EXPRESSIONS = {
     "inputs.commit", "github.token", "toJSON(needs)",
     "github.event.repository.default_branch", "github.event.workflow_run.id",
     "github.event.workflow_run.head_sha", "steps.temuan.outcome", "steps.ujung.outputs.commit",
-    "steps.terbit.outputs.page_url", "needs.nomor.outputs.commit",
+    "steps.terbit.outputs.page_url", "needs.nomor.outputs.commit", "runner.temp",
 }  # fmt: skip
 
 
@@ -55,6 +55,17 @@ def test_every_action_is_pinned_to_a_commit_and_tells_its_version():
     assert len({what.partition("@")[0] for what in used}) == len(used)  # one version of each
     local = {one["what"] for one in found if one["what"].startswith("./")}
     assert {one for one in local if not (ROOT / one).is_file()} == set()
+
+
+def test_what_is_uploaded_of_the_site_has_its_well_known_folder():
+    """Both the Pages action and a plain upload leave out what begins with a dot."""
+    uploads = [one.data for one in steps() if "upload" in one.data.get("uses", "")]
+    site = [one["with"] for one in uploads if one["with"]["path"].startswith("site")]
+    assert [one["include-hidden-files"] for one in site] == ["true"]
+    assert "upload-pages" not in "".join(one["uses"] for one in uploads)
+    assert 'tar --create --directory site --file "$RUNNER_TEMP/artifact.tar" .' in [
+        line for _, text in shell() for line in text.splitlines()
+    ]
 
 
 def test_no_workflow_of_ours_is_started_with_secrets_by_a_proposal():
