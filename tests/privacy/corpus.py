@@ -51,6 +51,7 @@ PERSONAL: dict[str, tuple[str, ...]] = {
         "0812 00000000, malam saja",
         "narahubung 0813–0000–0000",
         "0812 - 0000 - 0000",
+        "0812 – 0000 – 0000",
         "WA:0838-0000-00000",
     ),
     "alamat surel": (
@@ -70,6 +71,8 @@ PERSONAL: dict[str, tuple[str, ...]] = {
         "RT 003/002",
         "RT/RW 03/02",
         "rt 03 rw 02",
+        "RT03/RW02",
+        "rt03 rw02",
         "Alamat rumah Jl. Contoh No. 5",
         "alamat: Jalan Contoh 12",
         "Ketua tinggal di Gang Contoh 4",

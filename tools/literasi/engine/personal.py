@@ -33,7 +33,7 @@ _FOLD = re.compile(r"\r\n[ \t]")
 # What every kind of sighting has at least; most pages have none of it and are not read closely.
 _SIGNS = re.compile(
     r"@|(?<![\w-])(?<![0-9][./,:])[(+]{0,2}[0-9](?:[ .()–-]{0,3}[0-9]){9}|[|;\t]\s*[LP]\b"
-    r"|\b[Nn][Aa][Mm][Aa][\w ]*[|;\t]|\b[Rr][Tt][ .:/]+[0-9Rr]|[Tt]inggal [Dd]i"
+    r"|\b[Nn][Aa][Mm][Aa][\w ]*[|;\t]|\b[Rr][Tt][\s.:/]*[0-9Rr]|[Tt]inggal [Dd]i"
     r"|[Aa](?:lamat|LAMAT)[\w ]*\W|[Rr]umah(?:nya)? di|[Dd]omisili"
 )
 
