@@ -17,9 +17,9 @@ def executable():
     return known or next(filter(None, map(shutil.which, NAMES)), None)
 
 
-@pytest.fixture(scope="package")
+@pytest.fixture(scope="module")
 def browser():
-    """Ends with this folder: while it lives, its thread has an event loop that others may not."""
+    """Ends with its module: while it lives, its thread has an event loop, and no other may run."""
     try:
         from playwright.sync_api import Error, sync_playwright  # noqa: PLC0415 - may be missing
     except ImportError as missing:
