@@ -5,7 +5,10 @@ from pathlib import Path
 import pytest
 from tests.support.repository import Repository
 
-from literasi.shell.derived import Derived, derived
+from literasi.shell.derived import derived
+from literasi.shell.files import replace_tree
+from literasi.values.artifact import Artifact
+from literasi.values.keeping import Stored
 
 
 @pytest.fixture
@@ -16,24 +19,55 @@ def root(tmp_path):
 def ask(keeper, key, content):
     """Ask for a key; give what came, and whether it had to be made."""
     made = []
-    found = keeper(key, lambda: made.append(1) or content)
-    return found, bool(made)
+    found = list(keeper.files(key, lambda: made.append(1) or [Artifact("a.txt", content)]))
+    return [read(one) for one in found], bool(made)
+
+
+def read(one):
+    return one.source.read_bytes() if isinstance(one, Stored) else one.content
+
+
+def build(root, *pairs):
+    """Ask for keys as one build does, to its end."""
+    keeper = derived(root)
+    answers = [ask(keeper, *pair) for pair in pairs]
+    keeper.sweep()
+    return answers
 
 
 def files(root):
-    return sorted((root / ".git/literasi/gambar").glob("*"))
+    return sorted(one for one in (root / ".git/literasi/jadi").glob("*") if one.name != "daftar")
 
 
 def test_a_second_build_makes_nothing_again(root):
-    assert ask(derived(root), b"k", b"isi") == (b"isi", True)
-    assert ask(derived(root), b"k", b"lain") == (b"isi", False)
+    assert build(root, (b"k", b"isi")) == [([b"isi"], True)]
+    assert build(root, (b"k", b"lain")) == [([b"isi"], False)]
 
 
-def test_a_torn_file_was_never_there(root):
-    ask(derived(root), b"k", b"isi")
+def test_a_file_that_somebody_changed_is_made_again(root):
+    build(root, (b"k", b"isi"))
     (path,) = files(root)
-    path.write_bytes(path.read_bytes()[:-1])
-    assert ask(derived(root), b"k", b"isi") == (b"isi", True)
+    path.write_bytes(b"apa")
+    assert build(root, (b"k", b"isi")) == [([b"isi"], True)]
+
+
+def test_a_built_file_edited_by_hand_spoils_no_later_build(root, tmp_path):
+    """The site holds links to what is kept: writing into one writes into both."""
+    target = tmp_path / "situs"
+    replace_tree(target, derived(root).files(b"k", lambda: [Artifact("a.txt", b"isi")]))
+    keeper = derived(root)
+    replace_tree(target, keeper.files(b"k", lambda: [Artifact("a.txt", b"isi")]))
+    keeper.sweep()
+    (target / "a.txt").write_bytes(b"ubahan tangan")
+    replace_tree(target, derived(root).files(b"k", lambda: [Artifact("a.txt", b"isi")]))
+    assert (target / "a.txt").read_bytes() == b"isi"
+
+
+@pytest.mark.parametrize("spoil", [Path.unlink, lambda path: path.write_bytes(b"\x00" * 40)])
+def test_without_its_list_all_is_made_again(root, spoil):
+    build(root, (b"k", b"isi"))
+    spoil(root / ".git/literasi/jadi/daftar")
+    assert build(root, (b"k", b"isi")) == [([b"isi"], True)]
 
 
 def test_the_folder_may_be_deleted_at_any_time(root):
@@ -41,23 +75,44 @@ def test_the_folder_may_be_deleted_at_any_time(root):
     ask(keeper, b"k", b"isi")
     for path in files(root):
         path.unlink()
-    assert ask(keeper, b"k", b"isi") == (b"isi", True)
+    assert ask(keeper, b"k", b"isi") == ([b"isi"], True)
 
 
 def test_what_a_build_did_not_use_is_thrown_away(root):
     """A photo whose consent was withdrawn leaves the computer with the next build."""
-    first = derived(root)
-    ask(first, b"wajah", b"1")
-    ask(first, b"aula", b"2")
-    second = derived(root)
-    ask(second, b"aula", b"2")
-    second.sweep()
-    assert ask(derived(root), b"aula", b"2") == (b"2", False)
-    assert ask(derived(root), b"wajah", b"1") == (b"1", True)
+    build(root, (b"wajah", b"1"), (b"aula", b"2"))
+    build(root, (b"aula", b"2"))
+    assert len(files(root)) == 1
+    assert build(root, (b"aula", b"2"), (b"wajah", b"1")) == [([b"2"], False), ([b"1"], True)]
+
+
+def test_what_a_killed_build_made_first_is_not_lost(root):
+    keeper = derived(root)
+    for number in range(500):
+        ask(keeper, b"%d" % number, b"isi")
+    assert build(root, (b"7", b"isi")) == [([b"isi"], False)]
+
+
+def test_a_word_is_kept_with_the_files(root):
+    keeper = derived(root)
+    assert keeper.word(b"k", lambda: "3x2") == "3x2"
+    keeper.sweep()
+    assert derived(root).word(b"k", lambda: "lain") == "3x2"
+
+
+def test_files_of_a_site_are_readable_by_its_server(root):
+    build(root, (b"k", b"isi"))
+    assert [one.stat().st_mode & 0o777 for one in files(root)] == [0o644]
+
+
+def test_where_nothing_can_be_written_it_does_without(root):
+    (root / ".git/literasi").write_bytes(b"")
+    assert ask(derived(root), b"k", b"isi") == ([b"isi"], True)
 
 
 def test_without_git_everything_is_made_anew(tmp_path):
     keeper = derived(tmp_path)
-    assert (keeper, ask(keeper, b"k", b"isi")) == (Derived(None), (b"isi", True))
+    assert ask(keeper, b"k", b"isi") == ([b"isi"], True)
+    assert keeper.word(b"k", lambda: "3x2") == "3x2"
     keeper.sweep()
-    assert list(Path(tmp_path).iterdir()) == []
+    assert list(tmp_path.iterdir()) == []

@@ -77,13 +77,24 @@ def test_a_folder_that_is_not_there_holds_nothing(tmp_path):
 def test_a_folder_becomes_exactly_the_artifacts(tmp_path):
     put(tmp_path, "lama/x.txt", "tetap.txt")
     kept = (tmp_path / "tetap.txt").stat().st_mtime_ns
-    count = files.replace_tree(
+    sizes = files.replace_tree(
         tmp_path, [Artifact("tetap.txt", b"tetap.txt"), text("a/b.md", "x")]
     )
-    assert count == 2
+    assert sizes == {"tetap.txt": 9, "a/b.md": 2}
     assert files.read_folder(tmp_path) == {"a/b.md": b"x\n", "tetap.txt": b"tetap.txt"}
     assert (tmp_path / "tetap.txt").stat().st_mtime_ns == kept
     assert not (tmp_path / "lama").exists()
+
+
+def test_a_file_takes_the_place_of_a_folder_and_a_folder_that_of_a_file(tmp_path):
+    files.replace_tree(tmp_path, [Artifact("a/b", b"1"), Artifact("c", b"2")])
+    files.replace_tree(tmp_path, [Artifact("a", b"3"), Artifact("c/d/e", b"4")])
+    assert files.read_folder(tmp_path) == {"a": b"3", "c/d/e": b"4"}
+
+
+def test_of_two_files_with_one_path_the_last_is_taken(tmp_path):
+    files.replace_tree(tmp_path, [Artifact("a", b"1"), Artifact("a", b"2")])
+    assert files.read_folder(tmp_path) == {"a": b"2"}
 
 
 def test_a_write_leaves_no_half_file_behind(tmp_path):

@@ -11,7 +11,7 @@ from literasi.history.arrivals import arrivals
 from literasi.history.chronicle import Chronicle
 from literasi.history.edits import PublicPart, edits
 from literasi.history.stamps import follow
-from literasi.outputs.builder import Builder
+from literasi.outputs.builder import Builder, Planner
 from literasi.outputs.office import inbox, registers, statistics
 from literasi.outputs.office import processing as processing_record
 from literasi.outputs.office.agreements import calendar as agreement_calendar
@@ -30,9 +30,10 @@ from literasi.outputs.public import (
 )
 from literasi.outputs.public import processing as notice
 from literasi.outputs.public.api import openapi
+from literasi.outputs.task import done
 from literasi.records.catalogue import Catalogue
 from literasi.values.artifact import Artifact
-from literasi.values.keeping import Kept, fresh
+from literasi.values.keeping import FRESH, File, Keeper
 from literasi.views.calendar import calendar
 from literasi.views.changes import schedule_changes
 from literasi.views.journal import Past, journal
@@ -43,7 +44,7 @@ from literasi.views.public_models import PublicSite, Terms
 from literasi.views.site import public_site
 from literasi.views.tokens import token_pages
 
-PUBLIC: Mapping[str, Builder[PublicSite]] = {
+PUBLIC: Mapping[str, Planner] = {
     "pages": pages,
     "calendars": calendars,
     "feeds": feeds,
@@ -72,7 +73,7 @@ class Edition:
     address: str
     chronicle: Chronicle
     pictures: Mapping[str, bytes]
-    kept: Kept = fresh
+    keeper: Keeper = FRESH
     public_part: PublicPart | None = None
     terms: Terms | None = None
 
@@ -82,7 +83,7 @@ def publish(catalogue: Catalogue, edition: Edition) -> tuple[PublicSite, dict[st
     sizes = {
         source: size
         for source, data in sorted(edition.pictures.items())
-        if (size := pictures.measured(data, edition.kept)) is not None
+        if (size := pictures.measured(data, edition.keeper)) is not None
     }
     stamps, changes = follow(edition.chronicle)
     entries = calendar(catalogue, stamps, edition.chronicle.moment)
@@ -105,16 +106,19 @@ def publish(catalogue: Catalogue, edition: Edition) -> tuple[PublicSite, dict[st
 
 
 def public_files(
-    site: PublicSite, photos: Mapping[str, bytes], kept: Kept = fresh
-) -> Iterator[Artifact]:
-    """Yield every public file of the staging folder but the hand-written ones."""
+    site: PublicSite, photos: Mapping[str, bytes], keeper: Keeper = FRESH, tool: bytes = b""
+) -> Iterator[File]:
+    """Yield every public file of the staging folder but the hand-written ones.
+
+    `tool` names the code and the data that belong to it: what another one kept is made again.
+    """
     pictures.require_avif()
     for builder in PUBLIC.values():
-        yield from builder.build(site)
+        yield from done(builder.tasks(site), tool, keeper)
     found = {one.source: one for page in site.publications for one in page.pictures}
     for source, data in sorted(photos.items()):
-        yield from pictures.derive(found[source], data, kept)
-    yield from pictures.cards(site, photos, kept)
+        yield from pictures.derive(found[source], data, keeper)
+    yield from pictures.cards(site, photos, keeper)
 
 
 def unlisted_files(catalogue: Catalogue, site: PublicSite) -> Iterator[Artifact]:

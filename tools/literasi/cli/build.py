@@ -1,48 +1,26 @@
 """`literasi build`: from records to the portal, in one go."""
 
 import sys
-from datetime import UTC, date, datetime, time
-from functools import partial
+from datetime import UTC, datetime, time
 from pathlib import Path
 from typing import Literal
-from zoneinfo import ZoneInfo
 
 import click
 
-from literasi.cases.consent import kept_outside
-from literasi.cli.asof import HOME_ZONE, day_of
-from literasi.cli.progress import Steps, steps
+from literasi.cli.asof import day_of
+from literasi.cli.progress import steps
 from literasi.cli.reports import as_text
+from literasi.cli.staging import stage
 from literasi.engine.site import build_site
-from literasi.gate.access import public_part
 from literasi.gate.schemas import compile_schemas
 from literasi.judging import Judged, judge
-from literasi.outputs.public import pages, redirects
-from literasi.outputs.public.pages.address import Place
-from literasi.outputs.public.weight import heavy
-from literasi.publishing import (
-    Edition,
-    api_schemas,
-    form_files,
-    notice_files,
-    office_files,
-    processing_files,
-    public_files,
-    publish,
-    unlisted_files,
-)
-from literasi.shell import git
 from literasi.shell.cache import shelf
-from literasi.shell.derived import derived
-from literasi.shell.files import RECORDS, Tree, find_root, read_folder, read_tree, replace_tree
-from literasi.shell.project import data_terms, moved_pages, site_address
+from literasi.shell.files import find_root, read_tree
 from literasi.shell.schemas import schema_files
 from literasi.shell.store import VARIABLE as STORE
-from literasi.shell.store import stored, usable
-from literasi.values.artifact import Artifact
 from literasi.values.finding import Severity
 from literasi.values.personal import NOBODYS
-from literasi.views.public_models import PublicSite, Terms
+from literasi.views.public_models import PublicSite
 
 
 @click.command()
@@ -93,59 +71,6 @@ def _contacts(site: PublicSite) -> frozenset[str]:
     urls = [one.url or "" for one in own]
     shown = frozenset([*(one.label for one in own), *(url.partition(":")[2] for url in urls)])
     return shown | NOBODYS
-
-
-def stage(  # noqa: PLR0913, PLR0917  all that a build reads
-    top: Path, judged: Judged, tree: Tree, day: date, bar: Steps, store: Path | None = None
-) -> PublicSite:
-    """Write the staged pages, the nav and the office's files; give the site they show."""
-    bar.next("Membaca riwayat")
-    moment = datetime.combine(day, time(23, 59, 59), ZoneInfo(HOME_ZONE)).astimezone(UTC)
-    chronicle = git.chronicle(top) or git.without_history(top, moment)
-    pictures = _pictures(top, judged, tree, store)
-    kept, schemas = derived(top), schema_files()
-    terms = data_terms(top)
-    compiled = compile_schemas(schemas)
-    edition = Edition(
-        day, site_address(top), chronicle, pictures, kept,
-        public_part=partial(public_part, compiled),
-        terms=Terms(*terms) if terms else None,
-    )  # fmt: skip
-    site, photos = publish(judged.catalogue, edition)
-    bar.next("Menulis halaman")
-    hand = read_folder(top / "docs" / "portal")
-    by_hand = [*(Artifact(*one) for one in hand.items()), *api_schemas(site.address, schemas)]
-    made = (*public_files(site, photos, kept), *form_files(site, hand, schemas),
-            *notice_files(compiled))  # fmt: skip
-    files = [*by_hand, *made]
-    for warning in heavy(site, {one.path: len(one.content) for one in files}):
-        click.echo(f"peringatan: {warning}", err=True)
-    known = frozenset(Place(one.path).address for one in files if one.path.endswith(".md"))
-    moved = redirects.build(moved_pages(top), known, site.address)
-    unlisted = unlisted_files(judged.catalogue, site)
-    replace_tree(top / "build/pages", [*files, *moved, *unlisted])
-    kept.sweep()
-    inside = (*office_files(judged.catalogue, day), *processing_files(compiled))
-    replace_tree(top / "build/office", inside)
-    nav = top / "build" / "nav.yml"
-    nav.write_bytes(pages.nav(site))
-    return site
-
-
-def _pictures(top: Path, judged: Judged, tree: Tree, store: Path | None) -> dict[str, bytes]:
-    """Read the pictures of the tree, and those of people out of the office's store.
-
-    A page does without a missing one.
-    """
-    there = {one.removeprefix(f"{RECORDS}/"): (top / one).read_bytes() for one in tree.pictures}
-    wanted = [one for office in judged.catalogue.offices for one in kept_outside(office)]
-    found, missing = stored(usable(store, top) if store else None, wanted)
-    for name in missing:
-        click.echo(
-            f"peringatan: gambar {name} tidak ada di penyimpanan kantor (--store);"
-            " halaman tampil tanpa gambar", err=True,
-        )  # fmt: skip
-    return there | found
 
 
 def _good(judged: Judged) -> Judged:

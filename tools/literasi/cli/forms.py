@@ -57,7 +57,7 @@ def forms(  # noqa: PLR0913  one parameter for each option
     program = _program(modules or top / _PACKAGES)
     target = output or top / "build/form"
     ours = form_files(compile_schemas(schema_files()), places, host)
-    count = replace_tree(target, [*ours, *program])
+    count = len(replace_tree(target, [*ours, *program]))
     names = ", ".join(one.name for one in places)
     click.echo(f"{target}: formulir untuk {names} ({count} berkas)", err=True)
     if port:

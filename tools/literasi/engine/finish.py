@@ -78,5 +78,5 @@ def _write_lists(site: Path, addresses: list[str]) -> None:
     # A compressed copy differs between releases of zlib, and no search engine needs one.
     (site / "sitemap.xml.gz").unlink(missing_ok=True)
     if addresses:
-        (site / "sitemap.xml").write_bytes(sitemap(addresses))
-        (site / "robots.txt").write_bytes(robots(min(addresses, key=len)))
+        write(site / "sitemap.xml", sitemap(addresses))
+        write(site / "robots.txt", robots(min(addresses, key=len)))

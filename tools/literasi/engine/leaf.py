@@ -63,12 +63,16 @@ def lay(site: Path, one: Leaf) -> Trace:
 
 
 def write(path: Path, content: bytes) -> None:
-    """Write a file, and its folder where there is none yet."""
+    """Write a file anew, never into one that is there: it may be linked to a kept one."""
     try:
-        path.write_bytes(content)
+        with path.open("xb") as file:
+            file.write(content)
     except FileNotFoundError:
         path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(content)
+        write(path, content)
+    except FileExistsError:
+        path.unlink()
+        write(path, content)
 
 
 def _address(html: str) -> str:

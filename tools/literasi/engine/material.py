@@ -17,13 +17,16 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.structure.files import File, Files, InclusionLevel, get_files, set_exclusions
 from mkdocs.structure.nav import Navigation, get_navigation
 from mkdocs.structure.pages import Page
-from mkdocs.utils import get_relative_url, is_error_template, write_file
+from mkdocs.utils import get_relative_url, is_error_template
 from mkdocs.utils.templates import TemplateContext
 
+from literasi.engine.leaf import write
 from literasi.engine.search.attach import PAGE
+from literasi.shell.linking import link
 
 _OWN_LIST = "sitemap.xml"  # the finishing step writes it
 _READERS = frozenset({"pymdownx.b64", "pymdownx.snippets"})  # read files that no page names
+_LEFT_OUT = frozenset({InclusionLevel.EXCLUDED, InclusionLevel.DRAFT})
 _SHOWN_IN_NAV = ("icon", "status", "subtitle")
 
 
@@ -98,13 +101,22 @@ class Press:
 
     def others(self) -> None:
         """Copy what is no page, staged or the theme's own, and print the theme's 404.html."""
-        self.files.copy_static_files(inclusion=InclusionLevel.is_included)
+        for file in self.files:
+            if not file.is_documentation_page() and file.inclusion not in _LEFT_OUT:
+                self._carry(file)
         for name in sorted(self.config.theme.static_templates - {_OWN_LIST}):
             home = urlsplit(self.config.site_url or "/").path
             base = home if is_error_template(name) else get_relative_url(".", name)
             context = get_context(self.nav, self.pages, self.config, base_url=base)
             made = self.templates.get_template(name).render(context)
-            write_file(made.encode(), str(Path(self.config.site_dir) / name))
+            write(Path(self.config.site_dir) / name, made.encode())
+
+    def _carry(self, file: File) -> None:
+        """Bring a plain file to the site; a staged one is linked, for it is only ever replaced."""
+        if file.src_dir == self.config.docs_dir and file.abs_src_path:
+            link(file.abs_src_path, file.abs_dest_path)
+        else:
+            file.copy_file()
 
 
 def press(config_file: Path, target: Path) -> Press | None:

@@ -6,7 +6,7 @@ from pathlib import Path
 import msgspec
 
 from literasi.engine.material import Press
-from literasi.shell.cache import digest, tool_state
+from literasi.shell.cache import digest, product_state
 
 _INHERITED = re.compile(r"^INHERIT:\s*['\"]?([^'\"\s#]+)", re.MULTILINE)
 
@@ -16,7 +16,7 @@ def site_state(press: Press, root: Path, known: frozenset[str]) -> bytes:
     config = (root / "mkdocs.yml").read_bytes()
     inherited = [(root / one).read_bytes() for one in _INHERITED.findall(config.decode())]
     facts = (config, inherited, press.in_nav(), _overrides(press), sorted(known), press.searched())
-    return digest(tool_state({}) + msgspec.msgpack.encode(facts))
+    return digest(product_state() + msgspec.msgpack.encode(facts))
 
 
 def _overrides(press: Press) -> list[tuple[str, bytes]]:

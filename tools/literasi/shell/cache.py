@@ -12,6 +12,7 @@ import tempfile
 from collections.abc import Collection, Mapping
 from contextlib import suppress
 from dataclasses import dataclass
+from functools import cache
 from hashlib import blake2b
 from pathlib import Path
 
@@ -70,6 +71,14 @@ def shelf(root: Path) -> Shelf | None:
 def digest(content: bytes) -> bytes:
     """Name a content."""
     return blake2b(content, digest_size=_SIZE).digest()
+
+
+@cache
+def product_state() -> bytes:
+    """Name everything of ours that a built file may depend on: code, templates, manuals, fonts."""
+    every = (one for one in _PACKAGE.rglob("*") if one.is_file() and one.suffix != ".pyc")
+    found = [(one.relative_to(_PACKAGE).as_posix(), digest(one.read_bytes())) for one in every]
+    return digest(tool_state({}) + msgspec.msgpack.encode(sorted(found)))
 
 
 def tool_state(schemas: Mapping[str, bytes]) -> bytes:

@@ -1,13 +1,15 @@
 """Read the record tree; write files so that a reader never sees a half-written one."""
 
 import os
+import shutil
 import tempfile
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
-from literasi.values.artifact import Artifact
+from literasi.shell.linking import replace_by_link
 from literasi.values.errors import OperatorError
+from literasi.values.keeping import File, Stored
 from literasi.values.sealed_file import SealedFile, is_sealed, sealed_file
 
 RECORDS = "records"
@@ -121,16 +123,44 @@ def read_folder(folder: Path) -> dict[str, bytes]:
     return {path.relative_to(folder).as_posix(): _read(path) for path in found}
 
 
-def replace_tree(target: Path, artifacts: Iterable[Artifact]) -> int:
-    """Make a folder hold exactly these files; unchanged ones keep their time. Give the count."""
-    wanted: dict[str, bytes] = {one.path: one.content for one in artifacts}
-    for path in _files(target) if target.is_dir() else ():
-        if path.relative_to(target).as_posix() not in wanted:
-            path.unlink()
-    for name, content in sorted(wanted.items()):
-        write(target / name, content)
+def replace_tree(target: Path, files: Iterable[File]) -> Mapping[str, int]:
+    """Make a folder hold exactly these files, the last of two that share a path.
+
+    Unchanged ones keep their time. Give the sizes in bytes by path.
+    """
+    sizes: dict[str, int] = {}
+    for one in files:
+        sizes[one.path] = _put(target, one)
+    for name, _ in _listed(target, "") if target.is_dir() else ():
+        if name not in sizes:
+            (target / name).unlink()
     _drop_empty(target)
-    return len(wanted)
+    return sizes
+
+
+def _put(folder: Path, one: File) -> int:
+    try:
+        return _laid(folder, one)
+    except (FileExistsError, IsADirectoryError, NotADirectoryError):
+        _make_way(folder, folder / one.path)
+        return _laid(folder, one)
+
+
+def _make_way(folder: Path, path: Path) -> None:
+    """Remove what was a folder and becomes a file, or the other way round."""
+    if path.is_dir():
+        shutil.rmtree(path)
+    for parent in path.parents[: len(path.relative_to(folder).parts) - 1]:
+        if parent.is_file():
+            parent.unlink()
+
+
+def _laid(folder: Path, one: File) -> int:
+    if isinstance(one, Stored):
+        replace_by_link(str(one.source), f"{folder}/{one.path}")
+        return one.size
+    write(folder / one.path, one.content)
+    return len(one.content)
 
 
 def write(path: Path, content: bytes) -> None:

@@ -1,20 +1,51 @@
-"""Work that need not be done twice: whoever makes files may ask whether one was kept."""
+"""Work that need not be done twice: whoever makes files may ask whether they were kept."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from pathlib import Path
 from typing import Protocol
 
+from literasi.values.artifact import Artifact
 
-class Kept(Protocol):
+
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """A file to be, like `Artifact`, whose bytes lie on disk already; `size` in bytes."""
+
+    path: str
+    source: Path
+    size: int
+
+
+File = Artifact | Stored
+Make = Callable[[], Iterable[Artifact]]
+
+
+class Keeper(Protocol):
     """Gives what was made under a key before, or makes it.
 
     The key must name everything the result depends on; a keeper may forget at any time.
     """
 
-    def __call__(self, key: bytes, make: Callable[[], bytes], /) -> bytes:
-        """Give the bytes that belong to a key."""
+    def word(self, key: bytes, make: Callable[[], str], /) -> str:
+        """Give the short text that belongs to a key."""
+        ...
+
+    def files(self, key: bytes, make: Make, /) -> Iterable[File]:
+        """Give the files that belong to a key."""
         ...
 
 
-def fresh(_key: bytes, make: Callable[[], bytes], /) -> bytes:
-    """Keep nothing: make it now."""
-    return make()
+class Fresh:
+    """Keeps nothing: all is made now."""
+
+    def word(self, _key: bytes, make: Callable[[], str], /) -> str:
+        """Make it."""
+        return make()
+
+    def files(self, _key: bytes, make: Make, /) -> Iterable[File]:
+        """Make them."""
+        return make()
+
+
+FRESH = Fresh()

@@ -8,6 +8,7 @@ from xml.etree import ElementTree as ET
 from literasi.outputs.public.api.envelope import address
 from literasi.outputs.public.feeds import cleaned, link, text_element
 from literasi.outputs.public.series import time_words
+from literasi.outputs.task import Task, framed
 from literasi.values.artifact import Artifact
 from literasi.views.change_models import ScheduleChange
 from literasi.views.public_models import Office, PublicSite
@@ -36,6 +37,11 @@ def build(view: PublicSite) -> Iterator[Artifact]:
     ET.indent(feed, space=" ")
     body = ET.tostring(feed, encoding="unicode")
     yield Artifact(PATH, f'<?xml version="1.0" encoding="utf-8"?>\n{body}\n'.encode())
+
+
+def tasks(view: PublicSite) -> Iterator[Task]:
+    """Give the one task there is."""
+    yield Task(build, framed(view, "offices", "rooms", "changes"))
 
 
 def _entry(entry: ET.Element, view: PublicSite, one: ScheduleChange, office: Office) -> None:

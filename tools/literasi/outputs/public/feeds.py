@@ -5,13 +5,16 @@ An entry is known by its page's lasting address.
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from datetime import datetime
+from itertools import chain
 from xml.etree import ElementTree as ET
 
 from literasi.outputs.public.api.envelope import address, moment, zones
 from literasi.outputs.public.media import fallback
 from literasi.outputs.public.pages.publication_leaves import Listing
 from literasi.outputs.public.pages.publication_lists import listings
+from literasi.outputs.task import Task, framed
 from literasi.values.artifact import Artifact
 from literasi.views.public_models import Publication, PublicSite
 
@@ -24,12 +27,18 @@ _NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
 
 def build(view: PublicSite) -> Iterator[Artifact]:
     """Yield a feed for every list of publications; a withdrawn one leaves them all."""
+    return chain.from_iterable(task.run() for task in tasks(view))
+
+
+def tasks(view: PublicSite) -> Iterator[Task]:
+    """Give a task for every list: it sees the newest only."""
+    frame = framed(view, "offices")
     for one in listings(view):
-        yield _feed(view, one)
+        yield Task(_feed, frame, replace(one, items=one.items[:NEWEST]))
 
 
-def _feed(view: PublicSite, one: Listing) -> Artifact:
-    shown = one.items[:NEWEST]
+def _feed(view: PublicSite, one: Listing) -> Iterator[Artifact]:
+    shown = one.items
     feed = ET.Element("feed", {"xmlns": "http://www.w3.org/2005/Atom", "xml:lang": "id"})
     _head(feed, view, one)
     names, zone = {each.code: each.name for each in view.offices}, zones(view)
@@ -38,13 +47,13 @@ def _feed(view: PublicSite, one: Listing) -> Artifact:
         _entry(ET.SubElement(feed, "entry"), view, each, office)
     ET.indent(feed, space=" ")
     body = ET.tostring(feed, encoding="unicode")
-    return Artifact(one.feed, f'<?xml version="1.0" encoding="utf-8"?>\n{body}\n'.encode())
+    yield Artifact(one.feed, f'<?xml version="1.0" encoding="utf-8"?>\n{body}\n'.encode())
 
 
 def _head(feed: ET.Element, view: PublicSite, one: Listing) -> None:
     itself, home = address(view, one.feed), address(view, one.address)
     zone = zones(view)
-    stamps = [moment(each.published, zone[each.office]) for each in one.items[:NEWEST]]
+    stamps = [moment(each.published, zone[each.office]) for each in one.items]
     text_element(feed, "id", itself)
     text_element(feed, "title", TITLE if one.feed == PATH else f"{TITLE}: {one.name}")
     text_element(feed, "subtitle", ", ".join(each.name for each in view.offices))

@@ -6,6 +6,7 @@ from literasi.outputs.public.html import Html, lines, tag
 from literasi.outputs.public.media import PATTERN, pattern_path
 from literasi.outputs.public.motif import VARIANTS, motif
 from literasi.outputs.public.pages.colours import office_ink
+from literasi.outputs.task import Task, framed
 from literasi.values.artifact import Artifact, text
 from literasi.values.labels import PUBLICATIONS
 from literasi.views.public_models import PublicSite
@@ -18,6 +19,11 @@ def build(view: PublicSite) -> Iterator[Artifact]:
             for number in range(1, VARIANTS + 1):
                 drawn = _svg(kind, number, office_ink(office))
                 yield text(pattern_path(office.code, kind, number), drawn)
+
+
+def tasks(view: PublicSite) -> Iterator[Task]:
+    """Give the one task there is."""
+    yield Task(build, framed(view, "offices"))
 
 
 def _svg(kind: str, number: int, colour: str) -> Html:

@@ -5,6 +5,7 @@ import io
 from collections.abc import Iterable, Iterator
 
 from literasi.outputs.public.pages.performance_parts import csv_address, month_cells
+from literasi.outputs.task import Task, framed
 from literasi.values.artifact import Artifact
 from literasi.views.performance_models import OfficeYear
 from literasi.views.public_models import PublicSite
@@ -32,6 +33,11 @@ def build(view: PublicSite) -> Iterator[Artifact]:
         yield _file(one, "jenis", _KINDS, _kinds(one))
         yield _file(one, "permohonan", _REQUESTS, _requests(one))
         yield _file(one, "ruang", _ROOMS, _rooms(one))
+
+
+def tasks(view: PublicSite) -> Iterator[Task]:
+    """Give the one task there is."""
+    yield Task(build, framed(view, "offices", "performance"))
 
 
 def _file(one: OfficeYear, part: str, heads: tuple[str, ...], rows: Iterable[Row]) -> Artifact:

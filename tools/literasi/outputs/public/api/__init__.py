@@ -5,16 +5,36 @@ The form of every answer is fixed by `schemas/api/v1`; `openapi.json` says which
 
 from collections.abc import Iterator
 from hashlib import sha256
+from itertools import chain
 
 from literasi.outputs.public.api import federation, tables
 from literasi.outputs.public.api.envelope import ROOT, Json, address, answer, collection, single
-from literasi.outputs.public.api.gathered import TITLES, Collection, gathered
+from literasi.outputs.public.api.gathered import TITLES, Collection, gathered, publication
+from literasi.outputs.task import Task, framed
 from literasi.values.artifact import Artifact
-from literasi.views.public_models import PublicSite
+from literasi.views.public_models import Publication, PublicSite
+
+_SEES = ("offices", "sops", "rooms", "publications", "activities", "agreements", "uses",
+         "holidays", "calendar", "performance", "journal")  # fmt: skip
 
 
 def build(view: PublicSite) -> Iterator[Artifact]:
     """Yield every collection with its objects, the tables, then the index and the description."""
+    return chain.from_iterable(task.run() for task in tasks(view))
+
+
+def tasks(view: PublicSite) -> Iterator[Task]:
+    """Give a task for each publication, one for all else."""
+    frame = framed(view, "offices")
+    yield from (Task(_publication, frame, one) for one in view.publications)
+    yield Task(_lists, framed(view, *_SEES))
+
+
+def _publication(view: PublicSite, one: Publication) -> Iterator[Artifact]:
+    yield single(view, "publikasi", *publication(view, one))
+
+
+def _lists(view: PublicSite) -> Iterator[Artifact]:
     rows: list[Json] = []
     for one in gathered(view):
         listed = collection(view, one.name, one.rows)

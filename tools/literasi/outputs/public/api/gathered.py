@@ -15,7 +15,7 @@ from literasi.outputs.public.api import (
 )
 from literasi.outputs.public.api.agreements import agreements
 from literasi.outputs.public.api.envelope import Json, zones
-from literasi.views.public_models import PublicSite
+from literasi.views.public_models import Publication, PublicSite
 
 TITLES = {
     "instansi": "Instansi penyelenggara",
@@ -37,11 +37,11 @@ class Collection:
 
     name: str
     rows: tuple[Json, ...]
-    singles: tuple[Single, ...]
+    singles: tuple[Single, ...] = ()
 
 
 def gathered(view: PublicSite) -> Iterator[Collection]:
-    """Yield the collections; a builder asked twice gives the same."""
+    """Yield the collections; publications only as lines, see `publication`."""
     zone = zones(view)
     papers = tuple(agreements(view))
     yield _whole("instansi", _offices(view))
@@ -89,11 +89,13 @@ def _activities(view: PublicSite, zone: Mapping[str, str]) -> Collection:
 
 def _publications(view: PublicSite, zone: Mapping[str, str]) -> Collection:
     rows = tuple(publications.entry(view, one, zone[one.office]) for one in view.publications)
-    singles = tuple(
-        (f"{one.office}/{one.id}", publications.publication(view, one, zone[one.office]))
-        for one in view.publications
-    )
-    return Collection("publikasi", rows, singles)
+    return Collection("publikasi", rows)
+
+
+def publication(view: PublicSite, one: Publication) -> Single:
+    """Give a publication at its own place."""
+    data = publications.publication(view, one, zones(view)[one.office])
+    return f"{one.office}/{one.id}", data
 
 
 def _sops(view: PublicSite) -> Collection:

@@ -9,6 +9,7 @@ from literasi.outputs.public.calendars.events import events, tombstone
 from literasi.outputs.public.calendars.feed import Feed, single, subscription
 from literasi.outputs.public.calendars.limits import fitted
 from literasi.outputs.public.calendars.plan import FIRST_YEAR, Plan, plan
+from literasi.outputs.task import Task, framed
 from literasi.values.artifact import Artifact
 from literasi.views.public_models import Office, PublicSite, Room
 
@@ -30,6 +31,11 @@ def build(view: PublicSite) -> Iterator[Artifact]:
     yield from _singles(view, every)
     for year in sorted(past):
         yield from _frozen(view, tuple(one for one in plans if year in one.years), year)
+
+
+def tasks(view: PublicSite) -> Iterator[Task]:
+    """Give the one task there is."""
+    yield Task(build, framed(view, "offices", "rooms", "calendar"))
 
 
 def _frozen(view: PublicSite, plans: tuple[Plan, ...], year: int) -> Iterator[Artifact]:

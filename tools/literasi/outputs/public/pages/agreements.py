@@ -20,6 +20,7 @@ from literasi.outputs.public.pages.words import label
 from literasi.values.dates import format_date
 from literasi.views.public_models import Agreement, Party
 
+SEES = ("offices", "sops", "agreements")
 _LEAD = (
     "Sekolah, komunitas, desa, dan lembaga dapat mengajak perpustakaan berkegiatan bersama. "
     "Mulailah dari prosedur kantor yang dituju."

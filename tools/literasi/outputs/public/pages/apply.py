@@ -29,6 +29,7 @@ from literasi.views.public_models import Office
 from literasi.views.service_models import Standard
 from literasi.views.sop_models import Practice, Sop, Step
 
+SEES = ("offices", "sops")
 _LEAD = (
     "Sekolah, komunitas, desa, dan lembaga dapat mengajak perpustakaan berkegiatan bersama. "
     "Isi formulir sekitar sepuluh menit, cetak suratnya, lalu kirim sendiri ke kantor."

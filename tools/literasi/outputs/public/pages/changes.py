@@ -13,6 +13,7 @@ from literasi.outputs.public.series import time_words
 from literasi.values.dates import format_day
 from literasi.views.change_models import ChangedTime, ScheduleChange
 
+SEES = ("offices", "rooms", "changes")
 KINDS = {"baru": "Baru", "pindah": "Pindah", "batal": "Batal"}
 FEED = "jadwal/perubahan.xml"
 MOST = 300

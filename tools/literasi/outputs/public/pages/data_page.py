@@ -12,6 +12,7 @@ from literasi.outputs.public.pages.directory import Directory
 from literasi.outputs.public.pages.page import Block, Page, heading, html, title
 from literasi.outputs.public.pages.parts import as_of, breadcrumb, bullets, hidden, scroll_region
 
+SEES = ("offices",)
 _LEAD = (
     "Semua yang tampil di portal ini juga tersedia sebagai data: untuk lembar kerja, untuk situs "
     "lain, dan untuk program. Gratis, tanpa akun."

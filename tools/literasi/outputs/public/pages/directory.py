@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime
+from functools import cached_property
 
 from literasi.views.public_models import (
     Activity,
@@ -14,17 +15,30 @@ from literasi.views.public_models import (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Directory:
-    """The site with its offices and rooms by code.
-
-    `moved` names sessions (page of the activity, start) that the change log saw at another time.
-    """
+    """The site with its offices and rooms by code, looked up when first asked for."""
 
     view: PublicSite
-    offices: dict[str, Office]
-    rooms: dict[tuple[str, str], Room]
-    moved: frozenset[tuple[str, datetime]]
+
+    @cached_property
+    def offices(self) -> dict[str, Office]:
+        """The offices by code."""
+        return {office.code: office for office in self.view.offices}
+
+    @cached_property
+    def rooms(self) -> dict[tuple[str, str], Room]:
+        """The rooms by office and code."""
+        return {(room.office, room.code): room for room in self.view.rooms}
+
+    @cached_property
+    def moved(self) -> frozenset[tuple[str, datetime]]:
+        """Sessions (page of the activity, start) that the change log saw at another time."""
+        return frozenset(
+            (one.page, one.after.start)
+            for one in self.view.changes
+            if one.kind == "pindah" and one.after is not None
+        )
 
     @property
     def today(self) -> date:
@@ -56,13 +70,4 @@ class Directory:
 
 def directory(view: PublicSite) -> Directory:
     """Index a view once for all pages."""
-    return Directory(
-        view,
-        {office.code: office for office in view.offices},
-        {(room.office, room.code): room for room in view.rooms},
-        frozenset(
-            (one.page, one.after.start)
-            for one in view.changes
-            if one.kind == "pindah" and one.after is not None
-        ),
-    )
+    return Directory(view)

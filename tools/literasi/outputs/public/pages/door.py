@@ -19,6 +19,7 @@ from literasi.outputs.public.pages.uses import clock, plain_name, room_names, sh
 from literasi.values.dates import format_date
 from literasi.views.public_models import Room
 
+SEES = ("offices", "rooms", "uses", "activities", "holidays")
 AHEAD = timedelta(days=120)  # a site that nobody rebuilds for longer has other troubles
 _LISTED = 6
 _MOST = 300

@@ -15,6 +15,9 @@ from literasi.outputs.public.pages.services import office_card
 from literasi.values.dates import format_date
 from literasi.values.markdown import escape
 
+SEES = ("offices", "rooms", "uses", "activities", "holidays", "publications")
+LATEST = 3
+"""Publications on the page."""
 _TITLE = "Membaca, belajar, dan berkegiatan bersama perpustakaan daerah"
 _LEAD = (
     "Cari kegiatan, lihat ruang yang kosong, baca prosedurnya, lalu ajak perpustakaan "
@@ -31,7 +34,7 @@ _TASKS = (
 def pages(site: Directory) -> Iterator[Page]:
     """Make the home page."""
     place = Place("index.md")
-    latest = site.published()[:3]
+    latest = site.published()[:LATEST]
     news = publication_cards(place, site, latest, level=3) if latest else empty(NONE_YET)
     blocks = (
         _hero(place),

@@ -16,6 +16,7 @@ from literasi.outputs.public.pages.parts import (
 )
 from literasi.values.pages import CHECKING
 
+SEES = ("offices",)
 NAME = "Periksa keaslian surat"
 _LEAD = "Pastikan surat atau perjanjian yang Anda pegang memang diterbitkan oleh kantor."
 _ABOUT = (

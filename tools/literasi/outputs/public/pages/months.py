@@ -23,6 +23,7 @@ from literasi.outputs.public.pages.uses import month_name, sieve, uses_list
 from literasi.outputs.public.pages.weeks import legend, monday_of, room_week, week_name
 from literasi.views.public_models import Office, Room
 
+SEES = ("offices", "rooms", "uses", "activities", "holidays", "calendar")
 BUFFERS = (
     "Waktu menyiapkan dan membereskan ruang belum tampak di sini; petugas memastikannya "
     "sebelum jadwal ditetapkan."

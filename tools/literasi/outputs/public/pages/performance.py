@@ -26,6 +26,7 @@ from literasi.outputs.public.pages.sop_practice import ANCHOR, practice_figures
 from literasi.views.performance_models import OfficeYear
 from literasi.views.public_models import Office
 
+SEES = ("offices", "performance", "sops")
 NAME, ROOT = "Kinerja", "kinerja/"
 _LEAD = "Apa yang dikerjakan kantor bersama mitranya, dalam angka yang dapat diperiksa siapa pun."
 _NONE = "Belum ada angka."

@@ -19,6 +19,7 @@ from literasi.outputs.public.pages.performance_parts import (
 )
 from literasi.views.performance_models import OfficeYear
 
+SEES = ("offices", "performance")
 _LEAD = "Kegiatan, peserta, mitra, publikasi, permohonan, dan pemakaian ruang selama satu tahun."
 
 

@@ -1,7 +1,7 @@
 """One list of publications in leaves of 24, newest first."""
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 from literasi.outputs.public import structured
@@ -17,7 +17,6 @@ from literasi.views.public_models import Publication
 
 LEAF = 24
 _NEAR = 2  # leaves named on each side of the one that is shown
-Browse = Callable[[Place, Directory], Html]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,24 +38,40 @@ class Listing:
         return f"{self.address}feed.xml"
 
 
-def leaves(site: Directory, one: Listing, browse: Browse | None = None) -> Iterator[Page]:
-    """Make every leaf of a list; an empty list has one that says so."""
+@dataclass(frozen=True, slots=True)
+class Leaf:
+    """One page of a list: the list with what stands on this page only, the page and the last."""
+
+    listing: Listing
+    number: int
+    last: int
+
+    @property
+    def place(self) -> Place:
+        """Where it stands."""
+        return Place(_path(self.listing, self.number))
+
+
+def leaves(one: Listing) -> Iterator[Leaf]:
+    """Cut a list into leaves; an empty list has one that says so."""
     last = max(1, -(-len(one.items) // LEAF))
     for number in range(1, last + 1):
-        yield _leaf(site, one, (number, last), browse)
+        mine = one.items[(number - 1) * LEAF : number * LEAF]
+        yield Leaf(replace(one, items=mine), number, last)
 
 
-def _leaf(site: Directory, one: Listing, at: tuple[int, int], browse: Browse | None) -> Page:
-    number, _ = at
-    place = Place(_path(one, number))
+def leaf_page(site: Directory, leaf: Leaf, browse: Html = NOTHING) -> Page:
+    """Make a leaf; `browse` offers other ways through the list."""
+    one, number, at = leaf.listing, leaf.number, (leaf.number, leaf.last)
+    place = leaf.place
     name = one.name if number == 1 else f"{one.name}, halaman {number}"
     crumbs = one.crumbs if number == 1 else (*one.crumbs, (one.name, one.address))
     blocks = (
         html(breadcrumb(place, *crumbs)),
         title(name),
         html(tag("p", text(one.lead), class_="lit-awal")),
-        html(browse(place, site) if browse else NOTHING),
-        *_shown(place, site, one, number),
+        html(browse),
+        *_shown(place, site, one),
         html(_numbers(place, one, at)),
         html(_feed(place, one)),
         html(as_of(site.today)),
@@ -67,8 +82,8 @@ def _leaf(site: Directory, one: Listing, at: tuple[int, int], browse: Browse | N
     return Page(place, name, one.lead, blocks, searchable=searchable, head=head)
 
 
-def _shown(place: Place, site: Directory, one: Listing, number: int) -> Iterator[Block]:
-    mine = one.items[(number - 1) * LEAF : number * LEAF]
+def _shown(place: Place, site: Directory, one: Listing) -> Iterator[Block]:
+    mine = one.items
     if not mine:
         yield html(empty(one.nothing))
     elif one.by_month:

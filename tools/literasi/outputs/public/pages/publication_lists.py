@@ -3,18 +3,26 @@
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator
 
-from literasi.outputs.public.html import Html, join, lines, tag, text
+from literasi.outputs.public.html import NOTHING, Html, join, lines, tag, text
 from literasi.outputs.public.pages.address import Place, tag_address, year_address
-from literasi.outputs.public.pages.directory import Directory
+from literasi.outputs.public.pages.directory import Directory, directory
 from literasi.outputs.public.pages.page import Page, html, title
 from literasi.outputs.public.pages.partners import partner_address, partners_of
 from literasi.outputs.public.pages.parts import as_of, breadcrumb, empty
-from literasi.outputs.public.pages.publication_leaves import LEAF, Listing, leaves
+from literasi.outputs.public.pages.publication_leaves import (
+    LEAF,
+    Leaf,
+    Listing,
+    leaf_page,
+    leaves,
+)
 from literasi.outputs.public.pages.words import count, label, tag_label
+from literasi.outputs.task import Task, framed
+from literasi.values.artifact import Artifact
 from literasi.values.labels import PUBLICATIONS
 from literasi.views.public_models import Publication, PublicSite
 
-__all__ = ["LEAF", "NONE_YET", "listings", "pages"]
+__all__ = ["LEAF", "NONE_YET", "listings", "tasks"]
 
 _ROOT = "publikasi/"
 _CRUMB = ("Publikasi", _ROOT)
@@ -30,15 +38,30 @@ Keys = Callable[[Publication], Iterable[str]]
 Groups = dict[str, tuple[Publication, ...]]
 
 
-def pages(site: Directory) -> Iterator[Page]:
-    """Make every list in leaves, and the two lists of lists."""
-    for one in listings(site.view):
-        yield from leaves(site, one, _browse if one.address == _ROOT else None)
-    listed = site.published()
+def tasks(view: PublicSite) -> Iterator[Task]:
+    """Give a task for each leaf of every list, and for the two lists of lists."""
+    listed = tuple(one for one in view.publications if one.withdrawn is None)
+    years, frame = tuple(_by_year(listed)), framed(view, "offices")
+    for one in listings(view):
+        for leaf in leaves(one):
+            yield Task(_leaf, frame, (leaf, years if one.address == _ROOT else ()))
     tags = _grouped(listed, lambda one: one.tags)
     found = ((tag_label(name), tag_address(name), len(tags[name])) for name in sorted(tags))
-    yield _index(site, _TAGS, "Tag publikasi", tuple(found))
-    yield _index(site, _PARTNERS, "Publikasi menurut mitra", _partners(listed))
+    yield Task(_list, frame, (_TAGS, "Tag publikasi", tuple(found)))
+    yield Task(_list, frame, (_PARTNERS, "Publikasi menurut mitra", _partners(listed)))
+
+
+def _leaf(view: PublicSite, seen: tuple[Leaf, tuple[str, ...]]) -> Iterator[Artifact]:
+    leaf, years = seen
+    site, root = directory(view), leaf.listing.address == _ROOT
+    browse = _browse(leaf.place, site, years) if root else NOTHING
+    yield leaf_page(site, leaf, browse).artifact()
+
+
+def _list(
+    view: PublicSite, seen: tuple[tuple[str, str], str, tuple[tuple[str, str, int], ...]]
+) -> Iterator[Artifact]:
+    yield _index(directory(view), *seen).artifact()
 
 
 def listings(view: PublicSite) -> Iterator[Listing]:
@@ -68,7 +91,7 @@ def _offices(view: PublicSite, listed: tuple[Publication, ...]) -> Iterator[List
 
 
 def _years(listed: tuple[Publication, ...]) -> Iterator[Listing]:
-    for year, mine in _grouped(listed, lambda one: (str(one.published.year),)).items():
+    for year, mine in _by_year(listed).items():
         name = f"Publikasi tahun {year}"
         address = year_address(int(year))
         yield Listing(address, name, _lead(mine), (_CRUMB,), mine, by_month=True)
@@ -125,10 +148,8 @@ def _index(
     return Page(place, name, name, blocks, searchable=False)
 
 
-def _browse(place: Place, site: Directory) -> Html:
+def _browse(place: Place, site: Directory, years: tuple[str, ...]) -> Html:
     """Offer every other way through the list."""
-    listed = site.published()
-    years = _grouped(listed, lambda one: (str(one.published.year),))
     rows = (
         (
             "Jenis",
@@ -148,6 +169,10 @@ def _browse(place: Place, site: Directory) -> Html:
 
 def _links(place: Place, ways: Iterable[tuple[str, str]]) -> Iterator[Html]:
     return (tag("a", text(name), href=place.to(to)) for name, to in ways)
+
+
+def _by_year(listed: tuple[Publication, ...]) -> Groups:
+    return _grouped(listed, lambda one: (str(one.published.year),))
 
 
 def _grouped(listed: tuple[Publication, ...], keys: Keys) -> Groups:

@@ -9,7 +9,7 @@ from literasi.outputs.public.media import card_path
 from literasi.outputs.public.pages.address import Place, publication_address, tag_address
 from literasi.outputs.public.pages.announcement import invitations
 from literasi.outputs.public.pages.cards import publication_cards
-from literasi.outputs.public.pages.directory import Directory
+from literasi.outputs.public.pages.directory import Directory, directory
 from literasi.outputs.public.pages.facts import activity_box
 from literasi.outputs.public.pages.head import Head
 from literasi.outputs.public.pages.neighbours import neighbours
@@ -25,30 +25,36 @@ from literasi.outputs.public.pages.parts import (
 )
 from literasi.outputs.public.pages.pictures import figure, gallery
 from literasi.outputs.public.pages.publication_ways import ways
-from literasi.outputs.public.pages.related import Relations, relations
+from literasi.outputs.public.pages.related import Kin, relations
 from literasi.outputs.public.pages.seats import over
 from literasi.outputs.public.pages.sharing import share_row
 from literasi.outputs.public.pages.six_questions import six_questions
 from literasi.outputs.public.pages.words import label, tag_label
+from literasi.outputs.task import Task, framed
+from literasi.values.artifact import Artifact
 from literasi.values.prose import safe_body
-from literasi.views.public_models import Publication, Quote
+from literasi.views.public_models import Publication, PublicSite, Quote
 
 WITHDRAWN = "Publikasi ini ditarik"
 _REPORT = "berita_kegiatan"
 _CRUMB = ("Publikasi", "publikasi/")
 
 
-def pages(site: Directory) -> Iterator[Page]:
-    """Make a page for each publication; a withdrawn one keeps only its address."""
-    known = relations(site.published())
-    for one in site.view.publications:
-        if one.withdrawn is None:
-            yield _page(site, one, known)
-        else:
-            yield _withdrawn(site, one)
+def tasks(view: PublicSite) -> Iterator[Task]:
+    """Give a task for each publication; a withdrawn one keeps only its address."""
+    known = relations(tuple(one for one in view.publications if one.withdrawn is None))
+    frame = framed(view, "offices", "rooms", "sops", "changes")
+    for one in view.publications:
+        yield Task(_file, frame, (one, Kin() if one.withdrawn else known.kin(one)))
 
 
-def _page(site: Directory, one: Publication, known: Relations) -> Page:
+def _file(view: PublicSite, seen: tuple[Publication, Kin]) -> Iterator[Artifact]:
+    one, kin = seen
+    site = directory(view)
+    yield (_withdrawn(site, one) if one.withdrawn else _page(site, one, kin)).artifact()
+
+
+def _page(site: Directory, one: Publication, kin: Kin) -> Page:
     place = Place(f"{publication_address(one).removesuffix('/')}.md")
     middle = _report if one.kind == _REPORT else _announcement
     blocks = (
@@ -58,29 +64,27 @@ def _page(site: Directory, one: Publication, known: Relations) -> Page:
         html(tag("p", text(one.summary), class_="lit-awal")),
         html(_byline(place, one)),
         html(_review(site, one)),
-        *middle(place, site, one, known),
+        *middle(place, site, one, kin),
         *(html(activity_box(place, site, activity)) for activity in one.activities),
         html(_tags(place, one)),
         html(share_row(one.title, address(site.view, publication_address(one)))),
         html(ways(place, site, one)),
-        html(_related(place, site, known.of(one))),
-        html(neighbours(place, *known.beside(one))),
+        html(_related(place, site, kin.near)),
+        html(neighbours(place, kin.older, kin.newer)),
         html(example_note(site.offices[one.office])),
         html(as_of(site.today)),
     )
     return Page(place, one.title, one.summary, blocks, head=_head(site, one))
 
 
-def _announcement(
-    place: Place, site: Directory, one: Publication, known: Relations
-) -> Iterator[Block]:
+def _announcement(place: Place, site: Directory, one: Publication, kin: Kin) -> Iterator[Block]:
     """Invite first; picture and words come after the day and the place."""
-    yield html(invitations(place, site, one, known.reports(one)))
+    yield html(invitations(place, site, one, kin.reports))
     yield from _main_picture(place, one)
     yield from _telling(place, one)
 
 
-def _report(place: Place, site: Directory, one: Publication, _known: Relations) -> Iterator[Block]:
+def _report(place: Place, site: Directory, one: Publication, _kin: Kin) -> Iterator[Block]:
     """Show first; the six questions stand between the picture and the story."""
     yield from _main_picture(place, one)
     yield html(six_questions(place, site, one))

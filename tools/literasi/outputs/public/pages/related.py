@@ -18,12 +18,26 @@ Trait = tuple[str, str]
 
 
 @dataclass(frozen=True, slots=True)
+class Kin:
+    """What a publication's page shows of others."""
+
+    near: tuple[Publication, ...] = ()
+    older: Publication | None = None
+    newer: Publication | None = None
+    reports: tuple[Publication, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Relations:
     """Publications, newest first, and who of them shares what."""
 
     listed: tuple[Publication, ...]
     sharing: Mapping[Trait, tuple[int, ...]]
     places: Mapping[tuple[str, str], int]
+
+    def kin(self, one: Publication) -> Kin:
+        """Give all that a publication's page shows of others."""
+        return Kin(self.of(one), *self.beside(one), self.reports(one))
 
     def of(self, one: Publication) -> tuple[Publication, ...]:
         """Give the publications nearest to one; among equals the newest."""

@@ -31,6 +31,8 @@ from literasi.outputs.public.pages.weeks import legend, monday_of, room_week, we
 from literasi.outputs.public.pages.words import label, listed
 from literasi.views.public_models import Room
 
+SEES = ("offices", "rooms", "uses", "activities", "holidays", "calendar")
+
 
 def pages(site: Directory) -> Iterator[Page]:
     """Make a page for each room."""

@@ -12,6 +12,7 @@ from literasi.outputs.public.pages.page import Block, Page, heading, html, title
 from literasi.outputs.public.pages.parts import Crumb, breadcrumb, bullets
 from literasi.rules.manuals import Example, Manual, manuals, page_address
 
+SEES = ()
 _LIST = "panduan/aturan/"
 _GUIDES: Crumb = ("Panduan", "panduan/")
 _RULES: Crumb = ("Aturan", _LIST)

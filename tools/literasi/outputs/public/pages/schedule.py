@@ -22,6 +22,7 @@ from literasi.outputs.public.pages.uses import month_name
 from literasi.outputs.public.pages.weeks import legend, monday_of, week_name
 from literasi.views.public_models import Office
 
+SEES = ("offices", "rooms", "uses", "activities", "holidays", "calendar")
 _LEAD = (
     "Lihat ruang mana yang sudah terpakai sebelum mengajukan kegiatan. "
     "Pemakaian yang tidak diumumkan tampil sebagai Terpakai atau Dipesan, tanpa nama pemakai."

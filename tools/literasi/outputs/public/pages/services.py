@@ -19,6 +19,7 @@ from literasi.outputs.public.pages.parts import (
 from literasi.outputs.public.pages.service_facts import UNKNOWN, address, contact, promised
 from literasi.views.public_models import Office
 
+SEES = ("offices", "sops")
 _LEAD = "Standar pelayanan, alamat, jam layanan, dan kanal pengaduan setiap kantor."
 _NO_PLEDGE = "Maklumat pelayanan kantor ini belum dicatat."
 

@@ -18,6 +18,7 @@ from literasi.outputs.public.pages.sop_steps import step_tables
 from literasi.outputs.public.pages.words import count
 from literasi.views.sop_models import Sop
 
+SEES = ("offices", "sops")
 _CRUMB = ("SOP", "sop/")
 _LEAD = (
     "Standar operasional prosedur kantor: langkahnya, pelaksananya, waktunya, dan hasilnya. "

@@ -17,6 +17,7 @@ from literasi.outputs.public.pages.subscriptions import (
 )
 from literasi.views.public_models import Office
 
+SEES = ("offices", "rooms")
 ADDRESS = "jadwal/langganan/"
 _LEAD = (
     "Sekali berlangganan, jadwal ruang dan kegiatan tampil di kalender Anda dan ikut berubah "

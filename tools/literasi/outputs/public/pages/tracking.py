@@ -10,6 +10,7 @@ from literasi.outputs.public.pages.page import Page, heading, html, title
 from literasi.outputs.public.pages.parts import as_of, breadcrumb, bullets
 from literasi.values.pages import TRACKING
 
+SEES = ("offices",)
 NAME = "Lacak permohonan"
 _LEAD = "Lihat sampai di langkah mana permohonan kerja sama Anda, tanpa perlu menelepon."
 _ABOUT = (

@@ -19,7 +19,7 @@ from PIL import Image, ImageOps
 from literasi.outputs.public.media import Derivative, files
 from literasi.outputs.public.pictures.encoders import STATE, encoded
 from literasi.values.artifact import Artifact
-from literasi.values.keeping import Kept, fresh
+from literasi.values.keeping import FRESH, File, Keeper
 from literasi.views.public_models import Picture
 
 Size = tuple[int, int]
@@ -49,16 +49,16 @@ def measure(data: bytes) -> tuple[int, int] | None:
     return (height, width) if turned else (width, height)
 
 
-def measured(data: bytes, kept: Kept) -> tuple[int, int] | None:
+def measured(data: bytes, keeper: Keeper) -> tuple[int, int] | None:
     """Measure a picture, or remember how large it was; one that was refused stays refused."""
-    size = kept(_key(b"size", data), partial(_size_words, data)).decode()
+    size = keeper.word(_key(b"size", data), partial(_size_words, data))
     if not size:
         return None
     width, height = size.split("x")
     return int(width), int(height)
 
 
-def derive(picture: Picture, data: bytes, kept: Kept = fresh) -> Iterator[Artifact]:
+def derive(picture: Picture, data: bytes, keeper: Keeper = FRESH) -> Iterator[File]:
     """Yield every file that pages may point at; `data` must have been measured before.
 
     A file is known by the bytes of the photo and by how it is made, never by its name.
@@ -66,10 +66,8 @@ def derive(picture: Picture, data: bytes, kept: Kept = fresh) -> Iterator[Artifa
     wanted = sorted(files(picture), key=lambda one: (-one.width, one.path))
     ladder = _Ladder(data, tuple(dict.fromkeys((one.width, one.height) for one in wanted)))
     for one in wanted:
-        ending = PurePosixPath(one.path).suffix
-        recipe = f"{ending} {' '.join(f'{w}x{h}' for w, h in ladder.upto(one))}"
-        make = partial(_encoded, ladder, one)
-        yield Artifact(one.path, kept(_key(recipe.encode(), data), make))
+        recipe = f"{one.path} {' '.join(f'{w}x{h}' for w, h in ladder.upto(one))}"
+        yield from keeper.files(_key(recipe.encode(), data), partial(_encoded, ladder, one))
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,13 +94,13 @@ class _Ladder:
         return self.steps[wanted.width, wanted.height]
 
 
-def _encoded(ladder: _Ladder, wanted: Derivative) -> bytes:
-    return encoded(ladder.at(wanted), PurePosixPath(wanted.path).suffix)
+def _encoded(ladder: _Ladder, wanted: Derivative) -> Iterator[Artifact]:
+    yield Artifact(wanted.path, encoded(ladder.at(wanted), PurePosixPath(wanted.path).suffix))
 
 
-def _size_words(data: bytes) -> bytes:
+def _size_words(data: bytes) -> str:
     size = measure(data)
-    return f"{size[0]}x{size[1]}".encode() if size else b""
+    return f"{size[0]}x{size[1]}" if size else ""
 
 
 def _key(recipe: bytes, data: bytes) -> bytes:
