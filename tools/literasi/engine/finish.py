@@ -6,8 +6,10 @@ from pathlib import Path
 from urllib.parse import urlsplit
 from xml.sax.saxutils import escape
 
+from literasi.engine.clean import Clean
 from literasi.engine.guard import check, is_saved
 from literasi.engine.leaf import Trace, lay, leaf, write
+from literasi.engine.listing import listed
 from literasi.engine.personal import refuse_personal
 from literasi.engine.search.attach import PAGE
 from literasi.engine.search.entry import Entry
@@ -18,8 +20,9 @@ WELL_KNOWN = ".well-known"
 
 
 def finish_site(
-    site: Path, staging: Path, known: frozenset[str], laid: Iterable[Trace] = ()
-) -> None:
+    site: Path, staging: Path, known: frozenset[str], laid: Iterable[Trace] = (),
+    clean: Clean | None = None,
+) -> None:  # fmt: skip
     """Finish every page that is not among `laid`; write index, `sitemap.xml` and `robots.txt`.
 
     Raises RuntimeError when the site breaks its own policy, OperatorError when it shows personal
@@ -36,7 +39,7 @@ def finish_site(
         _write_index(site, [one.entry for one in every if one.entry])
     _write_lists(site, sorted({one.address for one in every if one.address}))
     check(site, {one.place: one.faults for one in every})
-    refuse_personal(site, known, {one.place: one.personal for one in every})
+    refuse_personal(site, known, {one.place: one.personal for one in every}, clean)
 
 
 def sitemap(addresses: Iterable[str]) -> bytes:
@@ -62,7 +65,7 @@ def _carry(staging: Path, site: Path) -> None:
 
 
 def _pages(site: Path) -> set[str]:
-    every = {path.relative_to(site).as_posix() for path in site.rglob("*.html")}
+    every = (place for place in listed(site) if place.endswith(".html"))
     return {place for place in every if not is_saved(place)}
 
 

@@ -10,6 +10,7 @@ from functools import lru_cache
 from pathlib import Path
 from types import MappingProxyType
 
+from literasi.engine.listing import listed
 from literasi.engine.markup import attributes, is_executed, tags
 
 SAVED = "unduh/"
@@ -34,9 +35,8 @@ def check(site: Path, judged: Mapping[str, Iterable[str]] = MappingProxyType({})
     """
     found = [
         f"{place}: {fault}"
-        for path in sorted(site.rglob("*"))
-        for place in [path.relative_to(site).as_posix()]
-        for fault in (judged[place] if place in judged else _file_faults(path))
+        for place in listed(site)
+        for fault in (judged[place] if place in judged else _file_faults(site / place))
         if not (fault in _INLINE and is_saved(place))
     ]
     if found:

@@ -13,8 +13,8 @@ from pathlib import Path
 from mkdocs.structure.files import File
 
 from literasi.engine.complaints import complaints
-from literasi.engine.larder import Kept, Larder
-from literasi.engine.leaf import Leaf, Trace, lay, leaf
+from literasi.engine.larder import Larder
+from literasi.engine.leaf import Trace, lay, leaf
 from literasi.engine.material import Press
 
 _AT_ONCE = 24  # pages of a batch
@@ -35,7 +35,7 @@ class Bench:
 @dataclass(frozen=True, slots=True)
 class _Batch:
     traces: list[Trace]
-    names: list[str]
+    names: list[bytes]
     heard: list[str]
 
 
@@ -77,17 +77,17 @@ def _batch(bench: Bench, start: int) -> _Batch:
     made = _Batch([], [], [])
     for file in bench.press.pages[start : start + _AT_ONCE]:
         name = bench.larder.name(file.dest_uri, file.content_bytes)
-        found = bench.larder.find(name, bench.press.holds) or _made(bench, file, name, made.heard)
-        made.traces.append(lay(bench.target, found))
-        made.names.append(name.hex())
+        found = bench.larder.lay(bench.target, name, bench.press.holds)
+        made.traces.append(found or _made(bench, file, name, made.heard))
+        made.names.append(name)
     return made
 
 
-def _made(bench: Bench, file: File, name: bytes, heard: list[str]) -> Leaf:
+def _made(bench: Bench, file: File, name: bytes, heard: list[str]) -> Trace:
     with complaints() as complained:
         raw, answers = bench.press.html(file)
     finished = leaf(file.dest_uri, raw, bench.known, searched=bench.searched)
     heard += complained
-    if not complained:
-        bench.larder.keep(name, Kept(finished, answers))
-    return finished
+    if complained:
+        return lay(bench.target, finished)
+    return bench.larder.keep(bench.target, name, finished, answers)

@@ -1,20 +1,30 @@
-"""Finished pages kept for the next build: by content, and by what they asked of other files."""
+"""Finished pages kept for the next build: by content, and by what they asked of other files.
 
+A page's HTML lies in a file of its own, linked into the site; what is told of it stands beside.
+"""
+
+import os
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from pathlib import Path
 
 import msgspec
 
-from literasi.engine.leaf import Leaf
+from literasi.engine.clean import CLEAN
+from literasi.engine.leaf import Leaf, Trace, lay, lay_files
 from literasi.shell.cache import Shelf, digest
+from literasi.shell.linking import link
 
 Holds = Callable[[Mapping[str, bool]], bool]
 
 
 class Kept(msgspec.Struct, frozen=True):
-    """A finished page with the files it looked up, and whether each was there."""
+    """A finished page: its size and time as a file, what goes with it, what it looked up."""
 
-    leaf: Leaf
+    size: int
+    time: int
+    files: dict[str, bytes]
+    trace: Trace
     answers: dict[str, bool]
 
 
@@ -32,18 +42,45 @@ class Larder:
         """Name a page by everything it is made of but the presence of other files."""
         return digest(msgspec.msgpack.encode((self.site, place, source)))
 
-    def find(self, name: bytes, holds: Holds) -> Leaf | None:
-        """Give a kept page, if it would find the same files now."""
-        found = self.shelf.read(name.hex(), name) if self.shelf else None
+    def lay(self, site: Path, name: bytes, holds: Holds) -> Trace | None:
+        """Put a kept page into the site, if it would find the same files now."""
+        if self.shelf is None:
+            return None
+        found = self.shelf.read(name.hex(), name)
         kept = msgspec.msgpack.decode(found, type=Kept) if found else None
-        return kept.leaf if kept and holds(kept.answers) else None
+        page = self.shelf.folder / _page(name)
+        if kept is None or not _is_whole(page, kept) or not holds(kept.answers):
+            return None
+        link(str(page), f"{site}/{kept.trace.place}")
+        lay_files(site, kept.files)
+        return kept.trace
 
-    def keep(self, name: bytes, kept: Kept) -> None:
-        """Keep a page for the next build."""
-        if self.shelf:
-            self.shelf.keep(name.hex(), name, msgspec.msgpack.encode(kept))
+    def keep(self, site: Path, name: bytes, leaf: Leaf, answers: Mapping[str, bool]) -> Trace:
+        """Put a fresh page into the site, and keep it for the next build."""
+        if self.shelf is None or not self.shelf.put(_page(name), leaf.html):
+            return lay(site, leaf)
+        page = self.shelf.folder / _page(name)
+        seen = page.stat()
+        kept = Kept(seen.st_size, seen.st_mtime_ns, leaf.files, leaf.trace, dict(answers))
+        self.shelf.keep(name.hex(), name, msgspec.msgpack.encode(kept))
+        link(str(page), f"{site}/{leaf.trace.place}")
+        lay_files(site, leaf.files)
+        return leaf.trace
 
-    def sweep(self, used: set[str]) -> None:
+    def sweep(self, used: set[bytes]) -> None:
         """Throw away the pages that this build did not use."""
         if self.shelf:
-            self.shelf.sweep(used)
+            self.shelf.sweep({CLEAN, *(one.hex() for one in used), *map(_page, used)})
+
+
+def _page(name: bytes) -> str:
+    return f"{name.hex()}.html"
+
+
+def _is_whole(page: Path, kept: Kept) -> bool:
+    """Tell whether nobody touched a page since it was kept: a site may be edited by hand."""
+    try:
+        seen = os.stat(page)  # noqa: PTH116  thousands of times
+    except OSError:
+        return False
+    return (seen.st_size, seen.st_mtime_ns) == (kept.size, kept.time)

@@ -56,10 +56,15 @@ def leaf(place: str, raw: str, known: frozenset[str], *, searched: bool) -> Leaf
 def lay(site: Path, one: Leaf) -> Trace:
     """Write a page and its files below the site root."""
     write(site / one.trace.place, one.html)
-    for name, content in sorted(one.files.items()):
+    lay_files(site, one.files)
+    return one.trace
+
+
+def lay_files(site: Path, files: dict[str, bytes]) -> None:
+    """Write what a page points at; many pages point at the same."""
+    for name, content in sorted(files.items()):
         if not (site / name).exists():
             write(site / name, content)
-    return one.trace
 
 
 def write(path: Path, content: bytes) -> None:

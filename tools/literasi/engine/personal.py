@@ -6,16 +6,18 @@ by hand. The value itself is never printed: logs of a public CI are public too.
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
-from functools import lru_cache
+from functools import lru_cache, partial
 from html import unescape
 from pathlib import Path
 from types import MappingProxyType
 
+from literasi.engine.clean import Clean
+from literasi.engine.listing import listed
 from literasi.engine.markup import attributes
 from literasi.values.errors import OperatorError
 from literasi.values.personal import sightings
 
-_READ = frozenset({".html", ".json", ".ics", ".xml", ".txt", ".csv", ".md", ".webmanifest"})
+_READ = (".html", ".json", ".ics", ".xml", ".txt", ".csv", ".md", ".webmanifest")
 _SPOKEN = ("alt", "title", "content", "aria-label", "placeholder", "value")
 _CONTACT = re.compile(r"(?:mailto|tel|sms):|https://wa\.me/")
 # Drawings are long numbers; a block of data in a script element is read, for machines read it.
@@ -40,20 +42,22 @@ _SIGNS = re.compile(
 
 def refuse_personal(
     site: Path, known: frozenset[str] = frozenset(),
-    judged: Mapping[str, Iterable[str]] = MappingProxyType({}),
+    judged: Mapping[str, Iterable[str]] = MappingProxyType({}), clean: Clean | None = None,
 ) -> None:  # fmt: skip
     """Raise OperatorError with the place of everything personal that is not in `known`.
 
     `known` are the office's own contacts, which it publishes itself; `judged` is what was seen on
-    pages that were looked at before, by their path below the site root.
+    pages that were looked at before, by their path below the site root; `clean` remembers files.
     """
+    kept = clean or Clean()
+    look = partial(_seen_in, known)
     found = [
         f"{place}: {what}"
-        for path in sorted(site.rglob("*"))
-        if path.suffix in _READ
-        for place in [path.relative_to(site).as_posix()]
-        for what in (judged[place] if place in judged else _seen_in(path, known))
+        for place in listed(site)
+        if place.endswith(_READ)
+        for what in (judged[place] if place in judged else kept.faults(site, place, look))
     ]
+    kept.keep()
     if found:
         raise OperatorError(
             "halaman umum memuat data pribadi; situs lama tidak diubah:\n" + "\n".join(found),
@@ -61,8 +65,8 @@ def refuse_personal(
         )
 
 
-def _seen_in(path: Path, known: frozenset[str]) -> Iterator[str]:
-    return seen(path.name, path.read_bytes().decode("utf-8", "replace"), known)
+def _seen_in(known: frozenset[str], place: str, content: bytes) -> Iterator[str]:
+    return seen(place, content.decode("utf-8", "replace"), known)
 
 
 def seen(name: str, content: str, known: frozenset[str]) -> Iterator[str]:

@@ -11,13 +11,14 @@ import msgspec
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 
+from literasi.engine.clean import Clean
 from literasi.engine.complaints import complaints
 from literasi.engine.finish import finish_site
 from literasi.engine.hands import Bench, laid
 from literasi.engine.job import OURS, THEIRS, Job
 from literasi.engine.larder import Larder
 from literasi.engine.material import Press, press
-from literasi.engine.state import site_state
+from literasi.engine.state import look_state, site_state
 from literasi.shell.cache import Shelf
 from literasi.values.errors import OperatorError
 
@@ -54,9 +55,10 @@ def _page_by_page(ready: Press, job: Job) -> None:
     shelf = Shelf(Path(job.shelf)) if job.shelf else None
     ready.others()
     larder = Larder(shelf, site_state(ready, Path(job.root), known))
+    clean = Clean(shelf, look_state(known))
     bench = Bench(ready, larder, target, known, searched=ready.searched())
     traces = laid(bench)
-    finish_site(target, Path(job.root) / "build/pages", known, traces)
+    finish_site(target, Path(job.root) / "build/pages", known, traces, clean)
 
 
 if __name__ == "__main__":

@@ -19,6 +19,11 @@ def site_state(press: Press, root: Path, known: frozenset[str]) -> bytes:
     return digest(product_state() + msgspec.msgpack.encode(facts))
 
 
+def look_state(known: frozenset[str]) -> bytes:
+    """Name what the last look at a file depends on besides the file."""
+    return digest(product_state() + msgspec.msgpack.encode(sorted(known)))
+
+
 def _overrides(press: Press) -> list[tuple[str, bytes]]:
     folder = press.config.theme.custom_dir
     paths = sorted(path for path in Path(folder).rglob("*") if path.is_file()) if folder else []

@@ -42,14 +42,20 @@ class Shelf:
 
     def keep(self, name: str, key: bytes, payload: bytes) -> None:
         """Keep something for the next run; where nothing can be written, it does without."""
+        self.put(name, digest(key + payload) + payload, mode=0o600)
+
+    def put(self, name: str, content: bytes, mode: int = 0o644) -> bool:
+        """Write a file whole or not at all; tell whether it could be written."""
         try:
             self.folder.mkdir(parents=True, exist_ok=True)
             handle, fresh = tempfile.mkstemp(dir=self.folder, prefix=".baru-")
             with os.fdopen(handle, "wb") as file:
-                file.write(digest(key + payload) + payload)
+                file.write(content)
+            Path(fresh).chmod(mode)
             Path(fresh).replace(self.folder / name)
         except OSError:
-            return
+            return False
+        return True
 
     def sweep(self, used: Collection[str]) -> None:
         """Throw away all but these names; a file that resists stays until the next time."""

@@ -7,7 +7,6 @@ that somebody edits by hand spoils no later build.
 """
 
 import os
-import tempfile
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from itertools import chain
@@ -110,11 +109,7 @@ def _is_whole(folder: Path, note: _Note) -> bool:
 def _kept(folder: Path, key: bytes, one: Artifact) -> _Note:
     """Write a file; its name tells key and path, so that no two places of a site share one."""
     name = digest(key + one.path.encode()).hex()
-    handle, fresh = tempfile.mkstemp(dir=folder, prefix=".baru-")
-    with os.fdopen(handle, "wb") as file:
-        file.write(one.content)
-    Path(fresh).chmod(0o644)
-    Path(fresh).replace(folder / name)
+    Shelf(folder).put(name, one.content)
     return _Note(one.path, name, len(one.content), (folder / name).stat().st_mtime_ns)
 
 

@@ -9,11 +9,14 @@ from contextlib import suppress
 
 
 def link(source: str, target: str) -> None:
-    """Put a file at a place where there is none yet, below a folder that may be missing."""
+    """Put a file at a place, in place of any that is there; its folder may be missing."""
     try:
         os.link(source, target, follow_symlinks=False)
     except FileNotFoundError:
         os.makedirs(os.path.dirname(target), exist_ok=True)  # noqa: PTH103, PTH120  thousands of times
+        _linked(source, target)
+    except FileExistsError:
+        os.unlink(target)  # noqa: PTH108  never written into: it may be linked to a kept file
         _linked(source, target)
     except OSError:
         shutil.copyfile(source, target)
