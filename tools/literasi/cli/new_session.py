@@ -81,6 +81,8 @@ class Session:
     def _page(self, asked: Next, given: Mapping[str, str]) -> None:
         form = _form(asked)
         say(f"\n== {_title(self.desk, asked)} ==")
+        if form.told:
+            say(form.told.format(ref=asked.entry.ref if asked.entry else form.kind))
         facts = self.desk.facts(asked, self.berkas, self.lately)
         filled = fill(form, facts, given, lambda one, now: answer(form, one, now, self._partner))
         refuse_unanswered(filled)
@@ -105,7 +107,7 @@ class Session:
                     ours=bool(key) and filled.values.get(key) == proposed)  # fmt: skip
         page.compose(self.desk)
         self.pages.append(page)
-        if form.name == _REQUEST:
+        if form.kind == _REQUEST:
             self.berkas = page.name
         for name, value in filled.values.items():
             self.lately["tanggal" if name.rpartition(".")[2] in _DATES else

@@ -17,6 +17,7 @@ from literasi.cases.series import series
 from literasi.cases.state import CaseState, state
 from literasi.drafting.form import Form
 from literasi.drafting.forms import FORMS
+from literasi.drafting.places import NEW, at
 from literasi.gate.matcher import predicate
 from literasi.records.catalogue import Entry
 from literasi.records.sop import Evidence, Step
@@ -24,6 +25,7 @@ from literasi.values.dates import format_day
 from literasi.values.pointer import parse_pointer
 
 _SESSION = "presensi"
+_KEY = "kunci"  # tells things of one list apart
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,6 +59,7 @@ def following(case: Case, day: date) -> tuple[Next, ...]:
         return ()
     found = [*_unfixed(case, now), *_steps(case, now, day), *_news(case)]
     found += _unbooked(case)
+    found += _owed(case)
     if now.closing:
         found.append(Next(FORMS["penutupan"], FORMS["penutupan"].title))
     return tuple(found)
@@ -113,10 +116,18 @@ def _next(case: Case, one: Open, clause: Evidence, day: date) -> Next:
         return Next(None, one.step.kegiatan, one.step, roles, until=until)
     prefix = _prefix(clause)
     wanted = {**_consts(clause.syarat, ""), **_consts(clause.cocok, prefix)}
+    filled = {key.partition(".")[0] for key in form.adds} if not prefix else set()
     needs = tuple(
         f"{prefix}.{key}".lstrip(".") for key in (clause.cocok or {}).get("required", ())
-    )
-    return Next(form, form.title, one.step, roles, wanted, needs, entry, until)
+        if not filled or key in filled
+    )  # fmt: skip
+    return Next(form, _title(form, one.step, wanted), one.step, roles, wanted, needs, entry, until)
+
+
+def _title(form: Form, step: Step, wanted: Mapping[str, Any]) -> str:
+    """Name the form; where the SOP wants one thing of a list, that step tells which."""
+    chosen = any(key.endswith(f".{_KEY}") for key in wanted)
+    return f"{form.title}: {step.kegiatan}" if chosen else form.title
 
 
 def _form(case: Case, clause: Evidence) -> tuple[Entry[Any] | None, Form | None]:
@@ -126,11 +137,25 @@ def _form(case: Case, clause: Evidence) -> tuple[Entry[Any] | None, Form | None]
     adding = [one for one in FORMS.values() if one.kind == clause.jenis and one.adds]
     if not entries:
         return None, FORMS.get(clause.jenis)
-    prefix, asked = _prefix(clause), (clause.cocok or {}).get("required", ())
+    prefix = _prefix(clause)
     for one in adding:
-        if one.adds[0] == prefix or (not prefix and one.adds[0] in asked):
+        if one.adds[0] == prefix or (not prefix and _lacks(entries[-1], clause, one.adds[0])):
             return entries[-1], one
     return None, None if adding else FORMS.get(clause.jenis)
+
+
+def _lacks(entry: Entry[Any], clause: Evidence, added: str) -> bool:
+    """Tell whether a clause asks for what a form adds and the record has not got (enough of)."""
+    words = added.split(".")
+    listed = words[-1] == NEW
+    path, asked = tuple(words[:-1] if listed else words), clause.cocok or {}
+    for word in path[:-1]:
+        asked = asked.get("properties", {}).get(word, {})
+    if path[-1] not in asked.get("required", ()):
+        return False
+    found = at(entry.document.data, path)
+    enough = predicate(asked.get("properties", {}).get(path[-1]))
+    return found is None or (listed and not enough(found))
 
 
 def _prefix(clause: Evidence) -> str:
@@ -190,6 +215,14 @@ def _unbooked(case: Case) -> Iterator[Next]:
     kinds = {one.kind for one in case.papers}
     if chosen_path(case) is not None and not booked and form.kind not in kinds:
         yield Next(form, form.title)
+
+
+def _owed(case: Case) -> Iterator[Next]:
+    """Offer to write down what the parties owe while nobody has reviewed the agreement's draft."""
+    form = FORMS["perjanjian/kewajiban"]
+    papers = [one for one in case.papers if one.kind == form.kind]
+    if papers and not papers[-1].value.konsep[-1].penelitian:
+        yield Next(form, form.title, entry=papers[-1], optional=True)
 
 
 def _news(case: Case) -> Iterator[Next]:

@@ -6,12 +6,44 @@ Nothing else knows a single kind. A property that stands in no question can stil
 
 from collections.abc import Mapping
 
-from literasi.drafting.form import ANSWERED, Ask, Form
+from literasi.drafting.form import ANSWERED, OURS, UNANSWERED, Ask, Form
 
 _PAPER = ("cara", "kertas srikandi")
 _BOOKED, _LETTER = "jadwal.-", "surat_masuk"
 _REVIEW, _DRAFT = "konsep.$.penelitian.-", "konsep.-"
 _SIGNED, _FIXED = "penandatanganan", "jadwal.$.ditetapkan"
+_PARTY, _OPEN = "penandatanganan.-", "pendaftaran"
+_US, _THEM = "pihak.kita", "pihak.mereka"
+_HERE, _THERE = "kantor kita", "mitra"
+_SEALED = (
+    "Nama pendaftar tidak ditulis di catatan. Daftarnya disegel, dan jumlah pendaftar terisi dari"
+    " situ:\n  literasi seal list DAFTAR.xlsx --as pendaftaran --for {ref} --by PEJABAT"
+)
+
+_NEW_DRAFT = (
+    Ask("konsep.-.tanggal", "day"),
+    Ask("konsep.-.oleh", "actor"),
+    Ask("konsep.-.perubahan"),
+    Ask("konsep.-.isi"),
+    Ask("konsep.-.versi", "version", quiet=True),
+)
+_REVIEWED = (
+    Ask(f"{_REVIEW}.tanggal", "day"),
+    Ask(f"{_REVIEW}.oleh", "actor"),
+    Ask(f"{_REVIEW}.hasil"),
+    Ask(f"{_REVIEW}.catatan", only=(f"{_REVIEW}.hasil", "tidak"), needed=True),
+)
+_SENT = (
+    Ask("pengiriman.-.tanggal", "day"),
+    Ask("pengiriman.-.oleh", "actor"),
+    Ask("pengiriman.-.cara"),
+    Ask("pengiriman.-.penerima"),
+)
+_ANSWER = (
+    Ask("jawaban.-.tanggal", "day"),
+    Ask("jawaban.-.isi"),
+    Ask("jawaban.-.catatan"),
+)
 
 _ALL = (
     Form("mitra", "Mitra baru", "surat", (
@@ -40,6 +72,17 @@ _ALL = (
         Ask(f"{_LETTER}.sifat_kecepatan", "plain", quiet=True),
         Ask(f"{_LETTER}.diteruskan_ke", "second_role", quiet=True),
     ), fixed={"asal": "surat"}),
+    Form("permohonan", "Program dinas sendiri", "surat", (
+        Ask("hal"),
+        Ask("jenis_kegiatan", needed=True),
+        Ask("program.direncanakan", "day"),
+        Ask("program.oleh"),
+        Ask("program.dasar"),
+        Ask("usulan.tanggal"),
+        Ask("usulan.jumlah_peserta"),
+        Ask("sop", "only", quiet=True),
+        Ask("program.nama", "subject", quiet=True),
+    ), fixed={"asal": "program_dinas"}, called="program-dinas"),
     Form("disposisi", "Disposisi", "disposisi", (
         Ask("tindakan", "begun", quiet=True),
         Ask("tanggal", "day"),
@@ -87,6 +130,25 @@ _ALL = (
         Ask("ceklis.-.tanggal", "day"),
         Ask("ceklis.-.oleh", "actor"),
     ), adds=("ceklis.-",)),
+    Form("kegiatan", "Pendaftaran peserta", "pendaftaran", (
+        Ask(f"{_OPEN}.dibuka", "day"),
+        Ask(f"{_OPEN}.cara"),
+        Ask("kuota"),
+        Ask("biaya"),
+        Ask(f"{_OPEN}.ditutup"),
+    ), adds=(f"{_OPEN}.dibuka",), also=(f"{_OPEN}.cara", f"{_OPEN}.ditutup", "kuota", "biaya"),
+        called="kegiatan/pendaftaran", told=_SEALED),
+    Form("kegiatan", "Penutupan pendaftaran", "pendaftaran_tutup", (
+        Ask(f"{_OPEN}.ditutup", "day"),
+        Ask(f"{_OPEN}.pendaftar"),
+        Ask(f"{_OPEN}.daftar_tunggu"),
+    ), adds=(f"{_OPEN}.ditutup",), also=(f"{_OPEN}.pendaftar", f"{_OPEN}.daftar_tunggu"),
+        called="kegiatan/pendaftaran-ditutup", told=_SEALED),
+    Form("kegiatan", "Tahap hari pelaksanaan", "laksana", (
+        Ask("tahapan.-.kunci"),
+        Ask("tahapan.-.tanggal", "stage_day"),
+        Ask("tahapan.-.oleh", "actor"),
+    ), adds=("tahapan.-",)),
     Form("kegiatan", "Dokumentasi", "laksana", (
         Ask("dokumentasi.-.tanggal", "day"),
         Ask("dokumentasi.-.oleh", "actor"),
@@ -99,6 +161,16 @@ _ALL = (
         Ask("laporan.-.isi"),
         Ask("laporan.-.jenis", "report_kind", quiet=True),
     ), adds=("laporan.-",)),
+    Form("kegiatan", "Arsip kegiatan", "laksana", (
+        Ask("arsip.tanggal", "day"),
+        Ask("arsip.oleh", "actor"),
+        Ask("arsip.daftar"),
+        Ask("arsip.lokasi"),
+    ), adds=("arsip",)),
+    Form("kegiatan", "Laporan diterima pimpinan", "laksana", (
+        Ask("laporan_diterima.tanggal", "day"),
+        Ask("laporan_diterima.oleh", "actor"),
+    ), adds=("laporan_diterima",)),
     Form("presensi", "Jumlah hadir", "laksana", (
         Ask("kegiatan", "activity", quiet=True),
         Ask("jadwal", "slot", quiet=True),
@@ -138,19 +210,8 @@ _ALL = (
         Ask("sifat_kecepatan", "speed", quiet=True),
         Ask("kode_klasifikasi", "code", quiet=True),
     )),
-    Form("surat-keluar", "Versi baru konsep", "rencana", (
-        Ask("konsep.-.tanggal", "day"),
-        Ask("konsep.-.oleh", "actor"),
-        Ask("konsep.-.perubahan"),
-        Ask("konsep.-.isi"),
-        Ask("konsep.-.versi", "version", quiet=True),
-    ), adds=(_DRAFT,)),
-    Form("surat-keluar", "Penelitian konsep", "balasan", (
-        Ask(f"{_REVIEW}.tanggal", "day"),
-        Ask(f"{_REVIEW}.oleh", "actor"),
-        Ask(f"{_REVIEW}.hasil"),
-        Ask(f"{_REVIEW}.catatan", only=(f"{_REVIEW}.hasil", "tidak"), needed=True),
-    ), adds=(_REVIEW,)),
+    Form("surat-keluar", "Versi baru konsep", "rencana", _NEW_DRAFT, adds=(_DRAFT,)),
+    Form("surat-keluar", "Penelitian konsep", "balasan", _REVIEWED, adds=(_REVIEW,)),
     Form("surat-keluar", "Tanda tangan dan nomor surat", "balasan", (
         Ask(f"{_SIGNED}.tanggal", "day"),
         Ask(f"{_SIGNED}.oleh", "actor"),
@@ -160,17 +221,62 @@ _ALL = (
         Ask("nomor", "number"),
         Ask("seri", "series", quiet=True),
     ), adds=(_SIGNED, "seri", "nomor", "tanggal_surat", "kode_periksa")),
-    Form("surat-keluar", "Pengiriman surat", "balasan", (
-        Ask("pengiriman.-.tanggal", "day"),
-        Ask("pengiriman.-.oleh", "actor"),
-        Ask("pengiriman.-.cara"),
-        Ask("pengiriman.-.penerima"),
-    ), adds=("pengiriman.-",)),
-    Form("surat-keluar", "Jawaban pemohon", "balasan", (
-        Ask("jawaban.-.tanggal", "day"),
-        Ask("jawaban.-.isi"),
-        Ask("jawaban.-.catatan"),
-    ), adds=("jawaban.-",)),
+    Form("surat-keluar", "Pengiriman surat", "balasan", _SENT, adds=("pengiriman.-",)),
+    Form("surat-keluar", "Jawaban pemohon", "balasan", _ANSWER, adds=("jawaban.-",)),
+    Form("perjanjian", "Konsep perjanjian", "rencana", (
+        Ask("jenis"),
+        Ask("adendum_dari", only=("jenis", "adendum"), needed=True),
+        Ask("judul", "agreement_title"),
+        Ask("tentang"),
+        Ask("ruang_lingkup"),
+        Ask(f"{_US}.urutan", "first_place", about=_HERE),
+        Ask(f"{_US}.wakil_nama", "our_name", about=_HERE),
+        Ask(f"{_US}.wakil_jabatan", "our_post", about=_HERE),
+        Ask(f"{_THEM}.mitra", "partner", quiet=True, needed=True, fresh="mitra"),
+        Ask(f"{_THEM}.wakil_nama", about=_THERE),
+        Ask(f"{_THEM}.wakil_jabatan", about=_THERE),
+        Ask(f"{_THEM}.nomor", about=_THERE),
+        Ask("jangka_waktu.mulai"),
+        Ask("jangka_waktu.selesai"),
+        Ask("klausul", "clauses"),
+        Ask("dasar", "laws"),
+        Ask("konsep.-.tanggal", "day"),
+        Ask("konsep.-.oleh", "actor"),
+        Ask("konsep.-.isi"),
+        Ask("konsep.-.versi", "version", quiet=True),
+        Ask(f"{_THEM}.urutan", "other_place", quiet=True),
+    )),
+    Form("perjanjian", "Kewajiban satu pihak", "rencana", (
+        Ask("kewajiban.-.pihak"),
+        Ask("kewajiban.-.uraian"),
+        Ask("kewajiban.-.tenggat"),
+    ), adds=("kewajiban.-",)),
+    Form("perjanjian", "Versi baru konsep perjanjian", "rencana", _NEW_DRAFT, adds=(_DRAFT,)),
+    Form("perjanjian", "Penelitian konsep perjanjian", "balasan", _REVIEWED, adds=(_REVIEW,)),
+    Form("perjanjian", "Pengiriman konsep perjanjian", "balasan", _SENT, adds=("pengiriman.-",)),
+    Form("perjanjian", "Jawaban mitra", "balasan", _ANSWER, adds=("jawaban.-",)),
+    Form("perjanjian", "Tanda tangan satu pihak", "perjanjian", (
+        Ask(f"{_PARTY}.pihak", "unsigned"),
+        Ask(f"{_PARTY}.tanggal", "day"),
+        Ask(f"{_PARTY}.cara", "again"),
+        Ask(f"{_PARTY}.oleh", "actor", only=(f"{_PARTY}.pihak", OURS), needed=True),
+        Ask("dasar_kewenangan.jenis", only=(f"{_PARTY}.pihak", OURS), needed=True),
+        Ask("dasar_kewenangan.nomor", only=("dasar_kewenangan.jenis", "surat_kuasa"), needed=True),
+        Ask("dasar_kewenangan.tanggal", only=("dasar_kewenangan.jenis", "surat_kuasa")),
+    ), adds=(_PARTY,), also=("dasar_kewenangan.jenis",)),
+    Form("perjanjian", "Tanggal dan nomor perjanjian", "perjanjian", (
+        Ask("tanggal", "signed_by_all"),
+        Ask(f"{_US}.nomor", "number", about=_HERE),
+        Ask(f"{_THEM}.nomor", about=_THERE),
+        Ask("tanpa_nomor", only=(f"{_THEM}.nomor", UNANSWERED)),
+        Ask("tempat"),
+        Ask("jangka_waktu.mulai"),
+        Ask("jangka_waktu.selesai"),
+        Ask("asli"),
+        Ask("seri", "series", quiet=True),
+    ), adds=("tanggal", "seri", f"{_US}.nomor", "kode_periksa"),
+        also=(f"{_THEM}.nomor", "tanpa_nomor", "tempat", "jangka_waktu.mulai", "asli"),
+        called="perjanjian/nomor"),
     Form("penutupan", "Penutupan berkas", "laksana", (
         Ask("hasil", "closed"),
         Ask("alasan", only=("hasil", "ditolak ditarik dibatalkan"), needed=True),
@@ -187,6 +293,7 @@ NAMES: Mapping[str, str] = {
     "disposisi": "{berkas}-{urut}",
     "koordinasi": "{berkas}-k{urut}",
     "surat-keluar": "{berkas}-s{urut}",
+    "perjanjian": "{berkas}-p{urut}",
     "kegiatan": "{berkas}-g{urut}",
     "presensi": "{kegiatan}-{jadwal}-{sesi}",
     "penutupan": "{berkas}",
@@ -198,10 +305,12 @@ DRAWN: Mapping[str, tuple[str, str]] = {
     "permohonan": ("tautan_lacak", "token"),
     "kegiatan": (f"{_BOOKED}.uid", "uid"),
     "surat-keluar/penandatanganan": ("kode_periksa", "token"),
+    "perjanjian/nomor": ("kode_periksa", "token"),
 }
 """What is drawn by chance at creation, and of which sort: by form."""
 NUMBERS: Mapping[str, str] = {
     "permohonan": f"{_LETTER}.nomor_agenda",
     "surat-keluar/penandatanganan": "nomor",
+    "perjanjian/nomor": f"{_US}.nomor",
 }
 """The question that is answered with an own number, by form."""
