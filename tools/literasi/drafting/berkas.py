@@ -33,11 +33,13 @@ def partners(facts: Facts, key: str) -> Any:
 
 
 def activity_name(facts: Facts, key: str) -> Any:
-    """Name an activity by its kind and its partner, as most of them are named."""
+    """Name an activity by its kind and its partner, as most are named, or as its programme is."""
     who = facts.office.mitra.get(str(partner(facts, key)))
     kind = request(facts, "jenis_kegiatan")
     words = facts.schemas.parts["jenis_kegiatan"].get("x-label", {})
-    return f"{words.get(kind, kind)} {who.value.nama}" if who and kind else None
+    if who is None or not kind:
+        return request(facts, "program", "nama")
+    return f"{words.get(kind, kind)} {who.value.nama}"
 
 
 def wished_room(facts: Facts, _key: str) -> Any:

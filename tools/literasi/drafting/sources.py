@@ -113,7 +113,7 @@ def _second_role(facts: Facts, _key: str) -> Any:
 
 
 def _again(facts: Facts, key: str) -> Any:
-    return facts.lately.get(key)
+    return facts.lately.get(key.rpartition(".")[2])
 
 
 def _receiver_of_letter(facts: Facts, _key: str) -> Any:
