@@ -57,7 +57,7 @@ def following(case: Case, day: date) -> tuple[Next, ...]:
     now = state(case)
     if now.end is not None:
         return ()
-    found = [*_unfixed(case, now), *_steps(case, now, day), *_news(case)]
+    found = [*_unfixed(case, now), *_uncounted(case, now, day), *_steps(case, now, day), *_news(case)]
     found += _unbooked(case)
     found += _owed(case)
     if now.closing:
@@ -202,6 +202,18 @@ def _unfixed(case: Case, now: CaseState) -> Iterator[Next]:
             slot = entry.value.jadwal[-1]
             if slot.ditetapkan is None and slot.dibatalkan is None:
                 yield Next(form, form.title, entry=entry)
+
+
+def _uncounted(case: Case, now: CaseState, day: date) -> Iterator[Next]:
+    """Offer to count who came where the SOP's step is proved already by something else."""
+    form = FORMS[_SESSION]
+    laid = flow(case)
+    step = next((one for one in laid.plan.steps.values() if _held(one)), None)
+    past = any(one.start.date() <= day for one in series(case).planned)
+    if past and step is not None and complete(laid, step) and step not in (
+        one.step for one in now.open
+    ):
+        yield Next(form, form.title, step, tuple(one.peran for one in step.pelaksana))
 
 
 def _unbooked(case: Case) -> Iterator[Next]:

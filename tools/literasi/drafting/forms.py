@@ -144,10 +144,10 @@ _ALL = (
         Ask(f"{_OPEN}.daftar_tunggu"),
     ), adds=(f"{_OPEN}.ditutup",), also=(f"{_OPEN}.pendaftar", f"{_OPEN}.daftar_tunggu"),
         called="kegiatan/pendaftaran-ditutup", told=_SEALED),
-    Form("kegiatan", "Tahap hari pelaksanaan", "laksana", (
-        Ask("tahapan.-.kunci"),
+    Form("kegiatan", "Tahap hari pelaksanaan", "hari", (
+        Ask("tahapan.-.kunci", quiet=True),
         Ask("tahapan.-.tanggal", "stage_day"),
-        Ask("tahapan.-.oleh", "actor"),
+        Ask("tahapan.-.oleh", "own_actor"),
     ), adds=("tahapan.-",)),
     Form("kegiatan", "Dokumentasi", "laksana", (
         Ask("dokumentasi.-.tanggal", "day"),

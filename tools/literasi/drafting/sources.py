@@ -69,6 +69,12 @@ def _actor(facts: Facts, key: str) -> Any:
     return people[0] if people else None
 
 
+def _own_actor(facts: Facts, key: str) -> Any:
+    """Give who holds the step's role; nobody where it is done by people from outside."""
+    held = {role for _, role in facts.held()}
+    return _actor(facts, key) if held & set(facts.roles) else None
+
+
 def _receivers(facts: Facts, _key: str) -> Any:
     found = [
         {"peran": role, "pejabat": name} for role in facts.following
@@ -124,7 +130,7 @@ SOURCES: Mapping[str, Callable[[Facts, str], Any]] = {
     "activities": of.activities, "activity": of.activity, "activity_name": of.activity_name,
     "actor": _actor, "again": _again, "answer_subject": of.answer_subject, "closed": of.closed,
     "day": _day, "evidence": of.evidence, "fixed_day": of.fixed_day, "ground": of.ground,
-    "number": _number, "only": _only, "page_kind": of.page_kind, "partner": of.partner,
+    "number": _number, "only": _only, "own_actor": _own_actor, "page_kind": of.page_kind, "partner": of.partner,
     "partners": of.partners, "plain": _plain, "printed_post": of.printed_post,
     "receiver_of_letter": _receiver_of_letter, "receivers": _receivers,
     "report_kind": of.report_kind, "second_role": _second_role, "series": _series,
