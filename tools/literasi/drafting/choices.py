@@ -121,7 +121,9 @@ _LISTS: Mapping[str, Callable[[Facts], Iterable[Choice]]] = {
     "kegiatan": _activities,
     "jalur": _paths,
     "klausul": _clauses,
-    "perjanjian": lambda f: (Choice(one.id, one.value.judul) for one in f.office.perjanjian.values()),
+    "perjanjian": lambda f: (
+        Choice(one.id, one.value.judul) for one in f.office.perjanjian.values()
+    ),
     "sop": lambda f: (Choice(one.id, one.value.nama) for one in f.office.sop.values()),
     "pejabat": lambda f: (
         Choice(one.id, full_name(one.value)) for one in f.office.pejabat.values()

@@ -15,14 +15,12 @@ from literasi.cases.flow import chosen_path, clauses, flow
 from literasi.cases.opened import Open
 from literasi.cases.series import series
 from literasi.cases.state import CaseState, state
+from literasi.drafting.evidence import consts, form_for, prefix
 from literasi.drafting.form import Form
 from literasi.drafting.forms import FORMS
-from literasi.drafting.places import NEW, at
-from literasi.gate.matcher import predicate
 from literasi.records.catalogue import Entry
 from literasi.records.sop import Evidence, Step
 from literasi.values.dates import format_day
-from literasi.values.pointer import parse_pointer
 
 _SESSION = "presensi"
 _KEY = "kunci"  # tells things of one list apart
@@ -57,7 +55,8 @@ def following(case: Case, day: date) -> tuple[Next, ...]:
     now = state(case)
     if now.end is not None:
         return ()
-    found = [*_unfixed(case, now), *_uncounted(case, now, day), *_steps(case, now, day), *_news(case)]
+    found = [*_unfixed(case, now), *_uncounted(case, now, day), *_steps(case, now, day)]
+    found += _news(case)
     found += _unbooked(case)
     found += _owed(case)
     if now.closing:
@@ -109,16 +108,16 @@ def _merged(one: Next, other: Next) -> Next:
 
 
 def _next(case: Case, one: Open, clause: Evidence, day: date) -> Next:
-    entry, form = _form(case, clause)
+    entry, form = form_for(case, clause)
     until = _until(case, day, clause.jenis) if _held(one.step) else ""
     roles = tuple(role.peran for move in one.moves for role in move.step.pelaksana)
     if form is None:
         return Next(None, one.step.kegiatan, one.step, roles, until=until)
-    prefix = _prefix(clause)
-    wanted = {**_consts(clause.syarat, ""), **_consts(clause.cocok, prefix)}
-    filled = {key.partition(".")[0] for key in form.adds} if not prefix else set()
+    place = prefix(clause)
+    wanted = {**consts(clause.syarat, ""), **consts(clause.cocok, place)}
+    filled = {key.partition(".")[0] for key in form.adds} if not place else set()
     needs = tuple(
-        f"{prefix}.{key}".lstrip(".") for key in (clause.cocok or {}).get("required", ())
+        f"{place}.{key}".lstrip(".") for key in (clause.cocok or {}).get("required", ())
         if not filled or key in filled
     )  # fmt: skip
     return Next(form, _title(form, one.step, wanted), one.step, roles, wanted, needs, entry, until)
@@ -128,55 +127,6 @@ def _title(form: Form, step: Step, wanted: Mapping[str, Any]) -> str:
     """Name the form; where the SOP wants one thing of a list, that step tells which."""
     chosen = any(key.endswith(f".{_KEY}") for key in wanted)
     return f"{form.title}: {step.kegiatan}" if chosen else form.title
-
-
-def _form(case: Case, clause: Evidence) -> tuple[Entry[Any] | None, Form | None]:
-    """Find the form that leaves such evidence: a new record, or an addition to the newest one."""
-    fits = predicate(clause.syarat)
-    entries = [one for one in case.papers if one.kind == clause.jenis and fits(one.document.data)]
-    adding = [one for one in FORMS.values() if one.kind == clause.jenis and one.adds]
-    if not entries:
-        return None, FORMS.get(clause.jenis)
-    prefix = _prefix(clause)
-    for one in adding:
-        if one.adds[0] == prefix or (not prefix and _lacks(entries[-1], clause, one.adds[0])):
-            return entries[-1], one
-    return None, None if adding else FORMS.get(clause.jenis)
-
-
-def _lacks(entry: Entry[Any], clause: Evidence, added: str) -> bool:
-    """Tell whether a clause asks for what a form adds and the record has not got (enough of)."""
-    words = added.split(".")
-    listed = words[-1] == NEW
-    path, asked = tuple(words[:-1] if listed else words), clause.cocok or {}
-    for word in path[:-1]:
-        asked = asked.get("properties", {}).get(word, {})
-    if path[-1] not in asked.get("required", ()):
-        return False
-    found = at(entry.document.data, path)
-    enough = predicate(asked.get("properties", {}).get(path[-1]))
-    return found is None or (listed and not enough(found))
-
-
-def _prefix(clause: Evidence) -> str:
-    """Write the clause's place as a key: `/konsep/*/penelitian/*` is `konsep.$.penelitian.-`."""
-    words = list(parse_pointer(clause.pada))
-    return ".".join(
-        word if word != "*" else "-" if index == len(words) - 1 else "$"
-        for index, word in enumerate(words)
-    )
-
-
-def _consts(fragment: Mapping[str, Any] | None, prefix: str) -> dict[str, Any]:
-    """Gather the values that a JSON Schema fragment leaves no choice about, by key."""
-    found: dict[str, Any] = {}
-    for name, inner in (fragment or {}).get("properties", {}).items():
-        key = f"{prefix}.{name}".lstrip(".")
-        if "const" in inner:
-            found[key] = inner["const"]
-        else:
-            found |= _consts(inner, key)
-    return found
 
 
 def _held(step: Step) -> bool:
@@ -210,8 +160,11 @@ def _uncounted(case: Case, now: CaseState, day: date) -> Iterator[Next]:
     laid = flow(case)
     step = next((one for one in laid.plan.steps.values() if _held(one)), None)
     past = any(one.start.date() <= day for one in series(case).planned)
-    if past and step is not None and complete(laid, step) and step not in (
-        one.step for one in now.open
+    if (
+        past
+        and step is not None
+        and complete(laid, step)
+        and step not in (one.step for one in now.open)
     ):
         yield Next(form, form.title, step, tuple(one.peran for one in step.pelaksana))
 
@@ -221,7 +174,7 @@ def _unbooked(case: Case) -> Iterator[Next]:
     form = FORMS["kegiatan"]
     laid = flow(case)
     booked = any(
-        one.jenis == form.kind and _prefix(one).startswith("jadwal")
+        one.jenis == form.kind and prefix(one).startswith("jadwal")
         for step in laid.plan.steps.values() for one in clauses(step, laid.plan.path)
     )  # fmt: skip
     kinds = {one.kind for one in case.papers}
