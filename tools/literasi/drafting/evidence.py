@@ -1,4 +1,4 @@
-"""Which form leaves the evidence that a clause of an SOP asks for, and what it fixes beforehand."""
+"""Which form leaves the evidence that a clause of an SOP asks for, and what it fixes at once."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -33,12 +33,18 @@ def _lacks(entry: Entry[Any], clause: Evidence, added: str) -> bool:
     listed = words[-1] == NEW
     path, asked = tuple(words[:-1] if listed else words), clause.cocok or {}
     for word in path[:-1]:
-        asked = asked.get("properties", {}).get(word, {})
+        asked = _inside(asked, word)
     if path[-1] not in asked.get("required", ()):
         return False
     found = at(entry.document.data, path)
-    enough = predicate(asked.get("properties", {}).get(path[-1]))
+    enough = predicate(_inside(asked, path[-1]))
     return found is None or (listed and not enough(found))
+
+
+def _inside(fragment: Mapping[str, Any], name: str) -> dict[str, Any]:
+    """Give what a fragment says of a property; `true` and `false` say nothing to fill in."""
+    found = fragment.get("properties", {}).get(name)
+    return found if isinstance(found, dict) else {}
 
 
 def prefix(clause: Evidence) -> str:
@@ -53,8 +59,8 @@ def prefix(clause: Evidence) -> str:
 def consts(fragment: Mapping[str, Any] | None, at_key: str) -> dict[str, Any]:
     """Gather the values that a JSON Schema fragment leaves no choice about, by key."""
     found: dict[str, Any] = {}
-    for name, inner in (fragment or {}).get("properties", {}).items():
-        key = f"{at_key}.{name}".lstrip(".")
+    for name in (fragment or {}).get("properties", {}):
+        key, inner = f"{at_key}.{name}".lstrip("."), _inside(fragment or {}, name)
         if "const" in inner:
             found[key] = inner["const"]
         else:
