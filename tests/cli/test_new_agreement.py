@@ -322,7 +322,7 @@ def test_what_is_on_file_is_not_written_twice(unsigned):
     assert (code, err) == (2, (
         "tanggal dan nomor perjanjian sudah tercatat pada"
         f" records/kendal/perjanjian/{berkas}-p1.yml\n"
-        f"→ untuk membetulkannya: literasi correct perjanjian/{berkas}-p1\n"
+        "→ yang keliru dibetulkan lewat formulir web atau editor\n"
     ))  # fmt: skip
     assert tree(root / "records") == before
 

@@ -15,7 +15,7 @@ SLIPS = {
     "spasi sesudah titik dua ditambahkan": lambda one: re.sub(
         r": (?=[a-zA-Z])", ":", one, count=1
     ),
-    "titik dua ditambahkan": lambda one: re.sub(r": (?=[A-z])", " ", one, count=1),
+    "titik dua ditambahkan": lambda one: re.sub(r": (?=\w)", " ", one, count=1),
     "tab diganti spasi": lambda one: one.replace(": ", ":\t", 1),
     "inden dibetulkan": lambda one: f" {one}",
     "spasi yang tampak biasa dibetulkan": lambda one: one.replace(": ", ":\u00a0", 1),

@@ -55,7 +55,7 @@ def grown_record(form: Form, facts: Facts, data: Data, raw: bytes) -> Drafted:
              if value is not None and value != at(facts.base, where)]  # fmt: skip
     if not grown:
         message = f"{form.title.lower()} sudah tercatat pada {path}"
-        raise OperatorError(message, f"untuk membetulkannya: literasi correct {entry.ref}")
+        raise OperatorError(message, "yang keliru dibetulkan lewat formulir web atau editor")
     for one in grown:
         text = _added(Guide(facts.schemas, form.kind), path, text, one)
     return Drafted(entry.ref, path, text.encode())
