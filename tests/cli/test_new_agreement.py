@@ -337,3 +337,22 @@ def test_one_signature_may_come_days_before_the_other(unsigned):
     assert ": 0 kesalahan," in desk.run(root, "check", "--as-of", "2026-12-01")[2]
     later = clerk.new(root, *where, "--as-of", "2026-12-05", typed=("",))
     assert "Pihak [Pihak kesatu]" in later.stderr
+
+
+def test_of_several_series_the_clerk_names_one_before_the_number_is_proposed(unsigned):
+    """A second series for agreements: nothing is proposed from the wrong one."""
+    root, berkas = unsigned
+    profile = root / "records/kendal/instansi.yml"
+    second = (
+        "  - kunci: kesepakatan\n    nama: Naskah Kesepakatan Bersama\n    buku: perjanjian\n"
+        '    templat: "{kode}/KSB/{urut}/{opd}/{tahun}"\n    tahun_dari: tanggal_surat\n'
+        "    sepenuhnya: false\nkertas: a4\n"
+    )
+    text = profile.read_text("utf-8")
+    profile.write_text(text.replace("kertas: a4\n", second), encoding="utf-8")
+    typed = (*SIGNED[1:14], "kesepakatan", *SIGNED[14:], "t")
+    done = clerk.new(root, "--berkas", berkas, "--as-of", "2026-12-02", typed=typed)
+    assert done.exit_code == 0
+    text = (root / f"records/kendal/perjanjian/{berkas}-p1.yml").read_text("utf-8")
+    assert "nomor: 041.4/KSB/1/Dinarpus/2026\n" in text
+    assert (root / "records/kendal/nomor/kesepakatan-2026-1.yml").is_file()
