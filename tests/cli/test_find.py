@@ -22,10 +22,23 @@ def find(*words):
     return done.returncode, done.stdout.decode(), done.stderr.decode()
 
 
+def onward(*berkas):
+    """The way on: with one case its name, else a place to put one."""
+    one = berkas[0] if len(berkas) == 1 else "BERKAS"
+    return (
+        f"selengkapnya: literasi status {one}; mencatat langkahnya: literasi new --berkas {one}\n"
+    )
+
+
+NOTHING = "coba kata lain atau lebih sedikit kata; semua berkas: literasi status\n"
+
+
 def cases(*words):
     code, out, err = find(*words)
-    assert (code, err) == (0, "")
-    return [line.split(" ")[0] for line in out.splitlines()[1:]]
+    assert code == 0
+    found = [line.split(" ")[0] for line in out.splitlines()[1:]]
+    assert err == (onward(*found) if found else NOTHING)
+    return found
 
 
 @pytest.mark.parametrize(
@@ -56,7 +69,7 @@ HEAD = ["BERKAS", "INSTANSI", "MITRA", "HAL", "KEADAAN", "SEJAK"]
 
 def test_a_case_is_told_with_its_partner_and_its_state():
     code, out, err = find("Bahari")
-    assert (code, err) == (0, "")
+    assert (code, err) == (0, onward("2026-k02b"))
     assert [re.split(r" {2,}", line) for line in out.splitlines()] == [
         HEAD,
         ["2026-k02b", "kendal", "SMP Negeri Contoh Bahari",
@@ -91,7 +104,11 @@ def test_an_office_that_is_misspelt_or_no_word_is_the_operators_mistake():
     )
 
 
+def test_nothing_to_look_for_is_told_with_an_example():
+    assert find() == (2, "", "belum ada yang dicari\n→ tulis misalnya: literasi find melati\n")
+
+
 def test_none_is_said_and_is_no_mistake():
     assert find("tidak", "ada", "ikan", "paus") == (
-        0, "Tidak ada berkas yang cocok dengan «tidak ada ikan paus».\n", "",
+        0, "Tidak ada berkas yang cocok dengan «tidak ada ikan paus».\n", NOTHING,
     )  # fmt: skip

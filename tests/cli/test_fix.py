@@ -2,7 +2,7 @@
 
 import pytest
 from tests.support.project import literasi, tree
-from tests.support.tree import small
+from tests.support.tree import ROOT, small
 
 PARTS = ("kendal/instansi.yml", "kendal/pejabat/dimas.yml")
 GOOD = "skema: 1\nnama: SD Contoh\njenis_mitra: sd_mi\ncontoh: true\n"
@@ -59,6 +59,18 @@ def test_slips_are_shown_and_mended(folder):
     )
     assert (folder / MITRA / "a.yml").read_bytes() == MENDED.encode()
     assert run(folder) == (0, "", "tidak ada yang perlu diperbaiki otomatis\n")
+
+
+def test_a_missing_space_in_a_long_record_is_one_repair(folder):
+    path = "records/kendal/permohonan/2026-k01a.yml"
+    (folder / path).parent.mkdir()
+    text = (ROOT / path).read_text("utf-8")
+    (folder / path).write_text(text.replace("hal: P", "hal:P", 1), encoding="utf-8")
+    _, shown, summary = run(folder, path, "--diff")
+    assert shown.startswith(
+        f"{path}: 1 perbaikan\n  • spasi sesudah titik dua ditambahkan\n--- a/{path}\n"
+    )
+    assert summary.startswith("1 perbaikan di 1 berkas, belum ditulis")
 
 
 def test_diff_only_shows(folder):

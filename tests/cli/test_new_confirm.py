@@ -60,7 +60,10 @@ def test_a_copy_is_a_finding_until_a_second_person_confirms_it(copied):
     assert findings(root) == [
         f"{path}:16:3 warning DSP001 salinan disposisi ini belum dikonfirmasi oleh orang kedua"
     ]
-    assert confirm(root, path, "--by", "sekar", "--yes") == (0, f"dikonfirmasi: {path}\n", "")
+    onward = "langkah berikut: ajukan berkas itu (git add, git commit, git push)\n"
+    assert confirm(root, path, "--by", "sekar", "--yes") == (
+        0, f"dikonfirmasi: {path}\n", onward,
+    )  # fmt: skip
     assert findings(root) == []
 
 

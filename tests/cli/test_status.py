@@ -137,7 +137,7 @@ def test_a_case_that_was_walked_waits_for_its_closing():
 
 def test_inbox_puts_the_most_urgent_first_and_the_applicant_apart():
     code, out, err = literasi("inbox", "--office", "mojokerto", *DAY)
-    assert (code, err) == (0, "")
+    assert (code, err) == (0, "mencatat langkahnya: literasi new --berkas BERKAS\n")
     assert out.startswith(FIRST)
     _, kendal, _ = literasi("inbox", "--office", "kendal", *DAY)
     lines = kendal.splitlines()

@@ -34,7 +34,7 @@ LATER = "kegiatan baru berlangsung"
     [
         ("2026-cu8o", [("disposisi", "2", "")]),
         ("2026-ct4i", [("koordinasi", "4", "")]),
-        ("2026-co6l", [("Menerima jawaban pemohon atas konsep", "7a", ""), ("kegiatan", "", "")]),
+        ("2026-co6l", [("perjanjian/jawaban", "7a", ""), ("kegiatan", "", "")]),
         ("2026-cp2t", [("penutupan", "", "")]),
         ("2026-cs7d", [
             ("kegiatan/ditetapkan", "", ""),

@@ -13,15 +13,16 @@ _REFERENCE = (
 )  # fmt: skip
 
 
-def office(folder: Path) -> Path:
-    """Copy Kendal's profile and reference data; no case has come in yet."""
-    own = folder / "records" / "kendal"
+def office(folder: Path, code: str = "kendal") -> Path:
+    """Copy an office's profile and reference data; no case has come in yet."""
+    own = folder / "records" / code
     own.mkdir(parents=True)
     source = ROOT / "records"
     shutil.copytree(source / "libur", folder / "records" / "libur")
-    shutil.copy(source / "kendal" / "instansi.yml", own)
+    shutil.copy(source / code / "instansi.yml", own)
     for kind in _REFERENCE:
-        shutil.copytree(source / "kendal" / kind, own / kind)
+        if (source / code / kind).is_dir():
+            shutil.copytree(source / code / kind, own / kind)
     return folder
 
 

@@ -25,7 +25,13 @@ from literasi.views.public_models import PublicSite
 
 @click.command()
 @click.option("--output", type=click.Path(path_type=Path), default=None, help="Folder situs.")
-@click.option("--as-of", "as_of", type=click.DateTime(["%Y-%m-%d"]), help="Keadaan per tanggal.")
+@click.option(
+    "--as-of",
+    "as_of",
+    type=click.DateTime(["%Y-%m-%d"]),
+    metavar="TTTT-BB-HH",
+    help="Keadaan per tanggal.",
+)
 @click.option(
     "--engine", type=click.Choice(["mkdocs", "zensical"]), default="mkdocs", help="Mesin situs."
 )

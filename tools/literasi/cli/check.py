@@ -29,6 +29,7 @@ from literasi.values.errors import OperatorError
 @click.option(
     "--as-of",
     type=click.DateTime(["%Y-%m-%d"]),
+    metavar="TTTT-BB-HH",
     help="Hari pengecualian dan mulainya aturan ditimbang.",
 )
 @click.pass_obj

@@ -25,7 +25,7 @@ from literasi.values.errors import OperatorError
 @click.option("--yes", is_flag=True, help="Sudah dicocokkan dengan aslinya; jangan bertanya.")
 @click.pass_obj
 def confirm(root: Path | None, *, record: str, by: str, office: str | None, yes: bool) -> None:
-    """Pastikan bahwa DISPOSISI (misalnya disposisi/2026-k7q2-1) sesuai dengan aslinya.
+    """Pastikan salinan DISPOSISI (misalnya disposisi/2026-k7q2-1) sama dengan lembar aslinya.
 
     Yang mengonfirmasi bukan orang yang menyalin. Hanya namanya yang ditambahkan; isi disposisi
     tidak berubah. Bila salinannya keliru, pakai literasi correct.
@@ -48,6 +48,7 @@ def confirm(root: Path | None, *, record: str, by: str, office: str | None, yes:
             )
     put_down(top, tree, {path: made.encode()})
     click.echo(f"dikonfirmasi: {path}")
+    say("langkah berikut: ajukan berkas itu (git add, git commit, git push)")
 
 
 def _named(record: str) -> tuple[str | None, str]:
@@ -60,6 +61,9 @@ def _named(record: str) -> tuple[str | None, str]:
 
 
 def _only(judged: Judged, name: str) -> str | None:
-    """Name the office when only one has such a disposition."""
+    """Name the office when only one has such a disposition; a misspelt one is in none."""
     found = [one.code for one in judged.catalogue.offices if name in one.disposisi]
+    if not found:
+        remedy = "lihat namanya pada berkasnya: literasi status BERKAS"
+        raise OperatorError(f"disposisi «{name}» tidak ada", remedy)
     return found[0] if len(found) == 1 else None

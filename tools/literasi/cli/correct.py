@@ -11,6 +11,7 @@ from literasi.cli.sound import sound
 from literasi.cli.together import write_together
 from literasi.gate.formats import is_act_time
 from literasi.intake.corrections import LETTER_KINDS, Wanted, correction
+from literasi.judging import Judged
 from literasi.shell import claims
 from literasi.shell.files import RECORDS
 from literasi.values.dates import parse_date
@@ -20,7 +21,7 @@ _SUFFIX = ".yml"
 
 
 @click.command()
-@click.argument("record", metavar="RECORD")
+@click.argument("record", metavar="CATATAN")
 @click.option("--by", required=True, metavar="PEJABAT[/PERAN]", help="Yang membetulkan.")
 @click.option("--reason", prompt="Apa yang keliru, dan apa yang benar",
               help="Apa yang keliru dan yang benar; menjadi isi catatan baru.")  # fmt: skip
@@ -28,20 +29,20 @@ _SUFFIX = ".yml"
               show_default=True, help="Untuk surat keluar: jenis surat pembetulnya.")  # fmt: skip
 @click.option("--date", "when", default="", metavar="TTTT-BB-HH[TJJ:MM]",
               help="Waktu pembetulan; tanpa ini waktu sekarang menurut Git.")  # fmt: skip
-@click.option("--office", help="Kode instansi; boleh dilewati bila RECORD menyebutnya.")
+@click.option("--office", help="Kode instansi; boleh dilewati bila CATATAN menyebutnya.")
 @click.pass_obj
 def correct(  # noqa: PLR0913  one parameter for each option
     root: Path | None, *, record: str, by: str, reason: str, letter: str, when: str,
     office: str | None,
 ) -> None:  # fmt: skip
-    """Mulai pembetulan RECORD (misalnya surat-keluar/2026-k07h-s1) dengan catatan baru.
+    """Mulai pembetulan CATATAN (misalnya surat-keluar/2026-k07h-s1) dengan catatan baru.
 
     Catatan lama tidak diubah: surat dibetulkan dengan ralat, perubahan, pembatalan, atau
     pencabutan; koordinasi diganti; disposisi dibatalkan; perjanjian diberi adendum.
     """
     top, judged = sound(root)
     code, kind, name = _named(record)
-    here = the_office(judged.catalogue, office or code)
+    here = the_office(judged.catalogue, office or code or _only(judged, kind, name))
     moment = when or _now(top, here.zone)
     if not is_act_time(moment):
         remedy = "tulis misalnya 2026-11-24 atau 2026-11-24T09:30"
@@ -67,6 +68,13 @@ def _named(record: str) -> tuple[str | None, str, str]:
         return parts[-3], parts[-2], parts[-1]
     remedy = "tulis jenis dan namanya, misalnya surat-keluar/2026-k07h-s1"
     raise OperatorError(f"«{record}» bukan nama catatan", remedy)
+
+
+def _only(judged: Judged, kind: str, name: str) -> str | None:
+    """Name the office when only one has such a record."""
+    found = [one.code for one in judged.catalogue.offices
+             if name in getattr(one, kind.replace("-", "_"), ())]  # fmt: skip
+    return found[0] if len(found) == 1 else None
 
 
 def _now(top: Path, zone: str) -> str:

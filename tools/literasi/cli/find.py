@@ -12,7 +12,7 @@ from literasi.views.office_search import found_cases, found_text, query
 
 
 @click.command()
-@click.argument("words", nargs=-1, required=True, metavar="TEXT...")
+@click.argument("words", nargs=-1, metavar="TEXT...")
 @office_option
 @as_of_option
 @click.pass_obj
@@ -24,6 +24,8 @@ def find(
     Semua kata harus ada. Tanggal ditulis seperti biasa: 11 Maret 2026, 11-3-2026, maret 2026.
     """
     text = " ".join(words)
+    if not text:
+        raise OperatorError("belum ada yang dicari", "tulis misalnya: literasi find melati")
     asked = query(text)
     if asked.empty:
         raise OperatorError(
@@ -31,4 +33,14 @@ def find(
         )
     judged, day = archive(root, as_of)
     chosen(judged.catalogue.offices, office)  # a misspelt office would pass as an empty one
-    say(found_text(found_cases(judged.catalogue, day, asked, office), text))
+    found = found_cases(judged.catalogue, day, asked, office)
+    say(found_text(found, text))
+    click.echo(_onward(tuple(one.berkas for one in found)), err=True)
+
+
+def _onward(found: tuple[str, ...]) -> str:
+    """Say what a clerk does with what was found."""
+    if not found:
+        return "coba kata lain atau lebih sedikit kata; semua berkas: literasi status"
+    one = found[0] if len(found) == 1 else "BERKAS"
+    return f"selengkapnya: literasi status {one}; mencatat langkahnya: literasi new --berkas {one}"

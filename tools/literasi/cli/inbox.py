@@ -35,8 +35,16 @@ def inbox(
     if form in _MESSAGES:
         told = digest(judged.catalogue, _single(found), day, role)
         click.echo(mail(told) if form == "email" else whatsapp(told).encode(), nl=False)
-    else:
-        say(inbox_json(found, role) if form == "json" else inbox_text(found, role))
+        return
+    say(inbox_json(found, role) if form == "json" else inbox_text(found, role))
+    if form == "text" and any(_waits(one, role) for one in found):
+        click.echo("mencatat langkahnya: literasi new --berkas BERKAS", err=True)
+
+
+def _waits(desk: Desk, role: str | None) -> bool:
+    """Tell whether something can be written down now, for a role or for anybody."""
+    mine = any(role is None or role in one.roles for one in desk.tasks)
+    return mine or (role is None and bool(desk.waiting or desk.closing))
 
 
 def _known(role: str | None, keys: Iterable[str]) -> None:

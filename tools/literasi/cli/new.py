@@ -37,26 +37,38 @@ from literasi.values.errors import OperatorError
 _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 
 
-@click.command("new")
+def _kinds() -> str:
+    """List the forms by name, for the help."""
+    rows = "\n".join(f"  {name:<30} {form.title}" for name, form in FORMS.items())
+    return f"\b\nJENIS (dengan garis miring: bagian dari catatan yang sudah ada):\n{rows}"
+
+
+@click.command("new", epilog=_kinds())
 @click.argument("jenis", required=False, type=click.Choice(list(FORMS)), metavar="[JENIS]")
 @click.option("--berkas", default="", metavar="BERKAS",
               help="Nama berkas, atau sekolah, tempat, tanggal, nomor yang diingat.")  # fmt: skip
 @click.option("--set", "answers", multiple=True, metavar="KUNCI=NILAI",
-              help="Jawaban yang sudah diketahui; boleh berulang.")  # fmt: skip
+              help="Jawaban yang sudah diketahui; boleh diulang.")  # fmt: skip
 @click.option("--branch", is_flag=True, help="Buat cabang Git dan komit catatan barunya.")
 @as_of_option
 @click.option("--from", "file", metavar="FILE",
               type=click.Path(path_type=Path, exists=True, dir_okay=False),
               help="File permohonan-….json dari formulir pemohon.")  # fmt: skip
 @click.option("--office", help="Kode instansi; tanpa ini menurut file, atau ditanyakan.")
-@click.option("--by", default="", metavar="PEJABAT[/PERAN]", help="Petugas yang menerima.")
-@click.option("--received", default="", metavar="TTTT-BB-HH[TJJ:MM]", help="Tanggal terima.")
-@click.option("--class", "code", default="", help="Kode klasifikasi.")
-@click.option("--to", default="", help="Kunci peran yang menerima surat.")
-@click.option("--sop", default="", help="Versi SOP, bila kantor mempunyai lebih dari satu.")
-@click.option("--partner", default="", help="Kode mitra: yang ada, atau kode baru.")
-@click.option("--source", default="", help="Jalan file itu sampai; biasanya formulir.")
-@click.option("--contact", default="", help="Tempat kontak pemohon disimpan, misalnya map B2.")
+@click.option(
+    "--by", default="", metavar="PEJABAT[/PERAN]", help="Dengan --from: petugas yang menerima."
+)
+@click.option(
+    "--received", default="", metavar="TTTT-BB-HH[TJJ:MM]", help="Dengan --from: tanggal terima."
+)
+@click.option("--class", "code", default="", help="Dengan --from: kode klasifikasi.")
+@click.option("--to", default="", help="Dengan --from: kunci peran yang menerima surat.")
+@click.option("--sop", default="", help="Dengan --from: versi SOP, bila ada lebih dari satu.")
+@click.option("--partner", default="", help="Dengan --from: kode mitra yang ada, atau kode baru.")
+@click.option(
+    "--source", default="", help="Dengan --from: jalan file itu sampai; biasanya formulir."
+)
+@click.option("--contact", default="", help="Dengan --from: tempat kontak pemohon disimpan.")
 @click.option("--no-input", is_flag=True, help="Jangan bertanya; sebut saja apa yang kurang.")
 @click.pass_obj
 def new(  # noqa: PLR0913  one parameter for each option
@@ -64,7 +76,12 @@ def new(  # noqa: PLR0913  one parameter for each option
     branch: bool, as_of: datetime | None, file: Path | None, office: str | None, contact: str,
     no_input: bool, **said: str,
 ) -> None:  # fmt: skip
-    """Buat catatan baru dengan menjawab pertanyaan; tanpa JENIS, langkah berikut berkasnya.
+    r"""Buat catatan baru dengan menjawab pertanyaan; tanpa JENIS, langkah berikut berkasnya.
+
+    \b
+    literasi new                          surat baru, atau langkah berikut suatu berkas
+    literasi new --berkas "tk melati"     langkah berikut berkas yang diingat
+    literasi new program-dinas            program kantor sendiri, tanpa surat
 
     Yang sudah tertulis di berkas tidak ditanyakan lagi. Tidak ada yang ditulis sebelum Anda
     menyetujuinya, dan catatan yang sudah ada tidak pernah ditimpa.

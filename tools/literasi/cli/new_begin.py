@@ -26,7 +26,7 @@ from literasi.shell.schemas import schema_files
 from literasi.values.errors import OperatorError
 from literasi.views.office_search import found_cases, query
 
-_ALONE = {"permohonan", "mitra"}  # what needs no berkas
+_ALONE = {"permohonan", "program-dinas", "mitra"}  # what needs no berkas
 _CHOOSE = "Yang mana (kosong untuk mencari lagi)"
 _SEARCH = "Berkas mana (sekolah, tempat, tanggal, atau nomor; kosong berarti permohonan baru)"
 
@@ -151,7 +151,7 @@ def _first(desk: Desk, berkas: str, wish: Wish) -> Next:
     case = desk.case(berkas) if berkas else None
     if case is None:
         form = FORMS[wish.kind or "permohonan"]
-        if form.kind not in _ALONE:
+        if form.name not in _ALONE:
             message = f"{form.title} termasuk dalam suatu berkas"
             raise OperatorError(message, "catat permohonannya dahulu, atau beri --berkas")
         return Next(form, form.title)
@@ -178,7 +178,8 @@ def _first(desk: Desk, berkas: str, wish: Wish) -> Next:
 
 
 def _titled(one: Next) -> str:
-    return f"{one.title}: {one.step.kegiatan}" if one.step else one.title
+    told = one.step.kegiatan if one.step else ""
+    return one.title if told in one.title else f"{one.title}: {told}"
 
 
 def _hand_over(top: Path, session: Session, wish: Wish) -> None:

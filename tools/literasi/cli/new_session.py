@@ -18,7 +18,7 @@ from literasi.drafting.filling import Filled, fill
 from literasi.drafting.following import Next, following
 from literasi.drafting.form import Ask
 from literasi.drafting.forms import FORMS, NUMBERS
-from literasi.drafting.questions import question
+from literasi.drafting.questions import applies, question
 from literasi.numbering.numbered import AUTOMATIC
 from literasi.shell.files import read_tree
 from literasi.values.errors import OperatorError
@@ -81,6 +81,8 @@ class Session:
     def _page(self, asked: Next, given: Mapping[str, str]) -> None:
         form = _form(asked)
         say(f"\n== {_title(self.desk, asked)} ==")
+        if form.told:
+            say(form.told.format(ref=asked.entry.ref if asked.entry else form.kind))
         facts = self.desk.facts(asked, self.berkas, self.lately)
         filled = fill(form, facts, given, lambda one, now: answer(form, one, now, self._partner))
         refuse_unanswered(filled)
@@ -105,7 +107,7 @@ class Session:
                     ours=bool(key) and filled.values.get(key) == proposed)  # fmt: skip
         page.compose(self.desk)
         self.pages.append(page)
-        if form.name == _REQUEST:
+        if form.kind == _REQUEST:
             self.berkas = page.name
         for name, value in filled.values.items():
             self.lately["tanggal" if name.rpartition(".")[2] in _DATES else
@@ -146,17 +148,25 @@ class Session:
     def _change(self, fresh: Iterable[Finding]) -> None:
         """Ask one of the answers again; what the findings point at stands first."""
         rows = [(page, ask) for page in self.pages for ask in page.form.asks
-                if ask.key in page.values or not ask.quiet]  # fmt: skip
+                if ask.key in page.values or (not ask.quiet and applies(ask, self._before(page)))
+                ]  # fmt: skip
         blamed = {(one.mark.path, one.pointer.split("/")[1] if one.pointer else "")
                   for one in fresh}  # fmt: skip
         rows.sort(key=lambda row: (row[0].path, row[1].key.partition(".")[0]) not in blamed)
         labels = [
-            Choice(f"{number}:{ask.key}", f"{page.form.title} ({page.named}): {ask.key}")
+            Choice(f"{number}:{ask.key}", f"{page.form.title} ({page.named}): {one.title}")
             for number, (page, ask) in enumerate(rows, 1)
+            for one in (question(page.form, self._before(page), ask),)
         ]  # fmt: skip
         found = pick(labels, "Jawaban yang mana")
         if found is not None:
             self._ask_again(*rows[labels.index(found)])
+
+    def _before(self, page: Page) -> Facts:
+        """Give what was known when a page was filled, with its answers."""
+        facts = self.desk.facts(page.asked, page.berkas, {})
+        entry = page.ground[0] if page.ground else None
+        return replace(facts, entry=entry, values=page.values)
 
     def _ask_again(self, page: Page, ask: Ask) -> None:
         """Put one question anew, on a desk that holds only the pages before it."""

@@ -28,7 +28,12 @@ from literasi.views.registers.book import register as book_of_year
     type=click.Path(path_type=Path, dir_okay=False),
     help="Berkas tujuan; - ke keluaran baku. Tanpa ini <buku>-<tahun>.<bentuk>.",
 )
-@click.option("--as-of", type=click.DateTime(["%Y-%m-%d"]), help="Hanya untuk tahun bawaan.")
+@click.option(
+    "--as-of",
+    type=click.DateTime(["%Y-%m-%d"]),
+    metavar="TTTT-BB-HH",
+    help="Hanya untuk tahun bawaan.",
+)
 @click.pass_obj
 def register(  # noqa: PLR0913  one parameter for each option
     root: Path | None, *, buku: str, year: int | None, office: str | None, form: str,

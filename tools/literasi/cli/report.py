@@ -29,7 +29,13 @@ from literasi.views.site import public_site
     type=click.Path(path_type=Path, dir_okay=False),
     help="Berkas tujuan; - ke keluaran baku. Tanpa ini laporan-<tahun>.<bentuk>.",
 )
-@click.option("--as-of", "as_of", type=click.DateTime(["%Y-%m-%d"]), help="Keadaan per tanggal.")
+@click.option(
+    "--as-of",
+    "as_of",
+    type=click.DateTime(["%Y-%m-%d"]),
+    metavar="TTTT-BB-HH",
+    help="Keadaan per tanggal.",
+)
 @click.pass_obj
 def report(  # noqa: PLR0913  one parameter for each option
     root: Path | None, *, year: int, office: str | None, form: str, output: Path | None,

@@ -24,7 +24,11 @@ from literasi.views.office_wording import cases_table, detail_text
 from literasi.views.publicity import restricted_case
 
 as_of_option = click.option(
-    "--as-of", "as_of", type=click.DateTime(["%Y-%m-%d"]), help="Keadaan per tanggal."
+    "--as-of",
+    "as_of",
+    type=click.DateTime(["%Y-%m-%d"]),
+    metavar="TTTT-BB-HH",
+    help="Keadaan per tanggal.",
 )
 form_option = click.option(
     "--format",

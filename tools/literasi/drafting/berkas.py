@@ -33,11 +33,13 @@ def partners(facts: Facts, key: str) -> Any:
 
 
 def activity_name(facts: Facts, key: str) -> Any:
-    """Name an activity by its kind and its partner, as most of them are named."""
+    """Name an activity by its kind and its partner, as most are named, or as its programme is."""
     who = facts.office.mitra.get(str(partner(facts, key)))
     kind = request(facts, "jenis_kegiatan")
     words = facts.schemas.parts["jenis_kegiatan"].get("x-label", {})
-    return f"{words.get(kind, kind)} {who.value.nama}" if who and kind else None
+    if who is None or not kind:
+        return request(facts, "program", "nama")
+    return f"{words.get(kind, kind)} {who.value.nama}"
 
 
 def wished_room(facts: Facts, _key: str) -> Any:
@@ -67,8 +69,9 @@ def fixed_day(facts: Facts, _key: str) -> Any:
 
 
 def ground(facts: Facts, key: str) -> Any:
-    """Name what a fixed booking rests on: the letter, else the talk."""
-    found = facts.papers("surat-keluar")
+    """Name what a fixed booking rests on: the signed agreement, else the letter, else the talk."""
+    signed = [one for one in facts.papers("perjanjian") if one.value.penandatanganan]
+    found = signed or facts.papers("surat-keluar")
     return found[-1].ref if found else talk(facts, key)
 
 
@@ -99,6 +102,13 @@ def session(facts: Facts, _key: str) -> Any:
 def session_day(facts: Facts, _key: str) -> Any:
     """Give the day of the session that is counted."""
     return str(facts.values.get("sesi", facts.day))[:10]
+
+
+def stage_day(facts: Facts, _key: str) -> Any:
+    """Give the day on which the stages of a session happen, without a time of day."""
+    held = series(facts.case) if facts.case else None
+    days = [f"{one.start:%Y-%m-%d}" for one in (*held.planned, *held.held)] if held else []
+    return str(facts.lately.get("tanggal", max(days, default=facts.day)))[:10]
 
 
 def report_kind(facts: Facts, _key: str) -> Any:

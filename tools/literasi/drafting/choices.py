@@ -28,6 +28,8 @@ class Unclear:
 
 def choices(facts: Facts, key: str, own: Schema) -> tuple[Choice, ...]:
     """List what a property may hold; nothing where it is free text. `own` is resolved."""
+    if key.endswith("tahapan.-.kunci"):
+        return tuple(_stages(facts))
     inner = facts.schemas.target(own["items"]) if isinstance(own.get("items"), dict) else own
     if key.rpartition(".")[2] == "kode_klasifikasi":
         return tuple(_codes(facts.office))
@@ -76,6 +78,20 @@ def _codes(office: Office) -> Iterable[Choice]:
     yield from (Choice(row.kode, f"{row.kode} {row.uraian}") for one in tables for row in one.kode)
 
 
+def _clauses(facts: Facts) -> Iterable[Choice]:
+    table = sorted(facts.office.klausul.values(), key=lambda one: (one.value.urutan, one.id))
+    yield from (Choice(one.id, one.value.judul) for one in table)
+
+
+def _stages(facts: Facts) -> Iterable[Choice]:
+    """List the stages of a day that the SOP tells apart, each with its step."""
+    for step in facts.sop.langkah if facts.sop else ():
+        for clause in step.bukti:
+            wanted = (clause.cocok or {}).get("properties", {}).get("kunci", {})
+            if clause.pada == "/tahapan/*" and "const" in wanted:
+                yield Choice(str(wanted["const"]), step.kegiatan)
+
+
 def _rooms(facts: Facts) -> Iterable[Choice]:
     day = facts.day
     for one in facts.office.ruang.values():
@@ -104,6 +120,10 @@ _LISTS: Mapping[str, Callable[[Facts], Iterable[Choice]]] = {
     "mitra": _partners,
     "kegiatan": _activities,
     "jalur": _paths,
+    "klausul": _clauses,
+    "perjanjian": lambda f: (
+        Choice(one.id, one.value.judul) for one in f.office.perjanjian.values()
+    ),
     "sop": lambda f: (Choice(one.id, one.value.nama) for one in f.office.sop.values()),
     "pejabat": lambda f: (
         Choice(one.id, full_name(one.value)) for one in f.office.pejabat.values()

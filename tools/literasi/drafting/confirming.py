@@ -25,7 +25,8 @@ def copied(office: Office, name: str) -> Entry[Disposisi]:
         )
     if entry.value.dicatat_oleh is None:
         message = f"{entry.ref} tidak menyebut siapa yang menyalinnya"
-        raise OperatorError(message, "yang dikonfirmasi hanya salinan: isi «dicatat_oleh» dahulu")
+        remedy = "yang bukan salinan tidak perlu dikonfirmasi; pada salinan isi «dicatat_oleh»"
+        raise OperatorError(message, remedy)
     return entry
 
 

@@ -49,12 +49,25 @@ def grown_record(form: Form, facts: Facts, data: Data, raw: bytes) -> Drafted:
     entry = facts.entry
     assert entry is not None  # noqa: S101  an addition is offered only where a record is on file
     path, text = entry.document.path, raw.decode()
-    for key in form.adds:
-        where = place(key, facts.base)
-        value = at(data, where)
-        if value is not None and value != at(facts.base, where):
-            text = _added(Guide(facts.schemas, form.kind), path, text, (where, value))
+    new = {_free(place(key, facts.base), facts.base): None for key in (*form.adds, *form.also)}
+    grown = [(where, at(data, where)) for where in new]
+    grown = [(where, value) for where, value in grown
+             if value is not None and value != at(facts.base, where)]  # fmt: skip
+    if not grown:
+        message = f"{form.title.lower()} sudah tercatat pada {path}"
+        raise OperatorError(message, "yang keliru dibetulkan lewat formulir web atau editor")
+    for one in grown:
+        text = _added(Guide(facts.schemas, form.kind), path, text, one)
     return Drafted(entry.ref, path, text.encode())
+
+
+def _free(where: Path, base: Any) -> Path:
+    """Give the place to add at: the outermost group that is not on file yet."""
+    for depth in range(1, len(where)):
+        inside = isinstance(where[depth], str)
+        if inside and at(base, where[:depth]) is None:
+            return where[:depth]
+    return where
 
 
 def _added(guide: Guide, path: str, text: str, new: tuple[Path, Any]) -> str:

@@ -15,15 +15,15 @@ from literasi.cases.flow import chosen_path, clauses, flow
 from literasi.cases.opened import Open
 from literasi.cases.series import series
 from literasi.cases.state import CaseState, state
+from literasi.drafting.evidence import consts, form_for, prefix
 from literasi.drafting.form import Form
 from literasi.drafting.forms import FORMS
-from literasi.gate.matcher import predicate
 from literasi.records.catalogue import Entry
 from literasi.records.sop import Evidence, Step
 from literasi.values.dates import format_day
-from literasi.values.pointer import parse_pointer
 
 _SESSION = "presensi"
+_KEY = "kunci"  # tells things of one list apart
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,8 +55,10 @@ def following(case: Case, day: date) -> tuple[Next, ...]:
     now = state(case)
     if now.end is not None:
         return ()
-    found = [*_unfixed(case, now), *_steps(case, now, day), *_news(case)]
+    found = [*_unfixed(case, now), *_uncounted(case, now, day), *_steps(case, now, day)]
+    found += _news(case)
     found += _unbooked(case)
+    found += _owed(case)
     if now.closing:
         found.append(Next(FORMS["penutupan"], FORMS["penutupan"].title))
     return tuple(found)
@@ -106,52 +108,25 @@ def _merged(one: Next, other: Next) -> Next:
 
 
 def _next(case: Case, one: Open, clause: Evidence, day: date) -> Next:
-    entry, form = _form(case, clause)
+    entry, form = form_for(case, clause)
     until = _until(case, day, clause.jenis) if _held(one.step) else ""
     roles = tuple(role.peran for move in one.moves for role in move.step.pelaksana)
     if form is None:
         return Next(None, one.step.kegiatan, one.step, roles, until=until)
-    prefix = _prefix(clause)
-    wanted = {**_consts(clause.syarat, ""), **_consts(clause.cocok, prefix)}
+    place = prefix(clause)
+    wanted = {**consts(clause.syarat, ""), **consts(clause.cocok, place)}
+    filled = {key.partition(".")[0] for key in form.adds} if not place else set()
     needs = tuple(
-        f"{prefix}.{key}".lstrip(".") for key in (clause.cocok or {}).get("required", ())
-    )
-    return Next(form, form.title, one.step, roles, wanted, needs, entry, until)
+        f"{place}.{key}".lstrip(".") for key in (clause.cocok or {}).get("required", ())
+        if not filled or key in filled
+    )  # fmt: skip
+    return Next(form, _title(form, one.step, wanted), one.step, roles, wanted, needs, entry, until)
 
 
-def _form(case: Case, clause: Evidence) -> tuple[Entry[Any] | None, Form | None]:
-    """Find the form that leaves such evidence: a new record, or an addition to the newest one."""
-    fits = predicate(clause.syarat)
-    entries = [one for one in case.papers if one.kind == clause.jenis and fits(one.document.data)]
-    adding = [one for one in FORMS.values() if one.kind == clause.jenis and one.adds]
-    if not entries:
-        return None, FORMS.get(clause.jenis)
-    prefix, asked = _prefix(clause), (clause.cocok or {}).get("required", ())
-    for one in adding:
-        if one.adds[0] == prefix or (not prefix and one.adds[0] in asked):
-            return entries[-1], one
-    return None, None if adding else FORMS.get(clause.jenis)
-
-
-def _prefix(clause: Evidence) -> str:
-    """Write the clause's place as a key: `/konsep/*/penelitian/*` is `konsep.$.penelitian.-`."""
-    words = list(parse_pointer(clause.pada))
-    return ".".join(
-        word if word != "*" else "-" if index == len(words) - 1 else "$"
-        for index, word in enumerate(words)
-    )
-
-
-def _consts(fragment: Mapping[str, Any] | None, prefix: str) -> dict[str, Any]:
-    """Gather the values that a JSON Schema fragment leaves no choice about, by key."""
-    found: dict[str, Any] = {}
-    for name, inner in (fragment or {}).get("properties", {}).items():
-        key = f"{prefix}.{name}".lstrip(".")
-        if "const" in inner:
-            found[key] = inner["const"]
-        else:
-            found |= _consts(inner, key)
-    return found
+def _title(form: Form, step: Step, wanted: Mapping[str, Any]) -> str:
+    """Name the form; where the SOP wants one thing of a list, that step tells which."""
+    chosen = any(key.endswith(f".{_KEY}") for key in wanted)
+    return f"{form.title}: {step.kegiatan}" if chosen else form.title
 
 
 def _held(step: Step) -> bool:
@@ -179,17 +154,40 @@ def _unfixed(case: Case, now: CaseState) -> Iterator[Next]:
                 yield Next(form, form.title, entry=entry)
 
 
+def _uncounted(case: Case, now: CaseState, day: date) -> Iterator[Next]:
+    """Offer to count who came where the SOP's step is proved already by something else."""
+    form = FORMS[_SESSION]
+    laid = flow(case)
+    step = next((one for one in laid.plan.steps.values() if _held(one)), None)
+    past = any(one.start.date() <= day for one in series(case).planned)
+    if (
+        past
+        and step is not None
+        and complete(laid, step)
+        and step not in (one.step for one in now.open)
+    ):
+        yield Next(form, form.title, step, tuple(one.peran for one in step.pelaksana))
+
+
 def _unbooked(case: Case) -> Iterator[Next]:
     """Offer to book time and room once the talks have chosen a path, where no step says so."""
     form = FORMS["kegiatan"]
     laid = flow(case)
     booked = any(
-        one.jenis == form.kind and _prefix(one).startswith("jadwal")
+        one.jenis == form.kind and prefix(one).startswith("jadwal")
         for step in laid.plan.steps.values() for one in clauses(step, laid.plan.path)
     )  # fmt: skip
     kinds = {one.kind for one in case.papers}
     if chosen_path(case) is not None and not booked and form.kind not in kinds:
         yield Next(form, form.title)
+
+
+def _owed(case: Case) -> Iterator[Next]:
+    """Offer to write down what the parties owe while nobody has reviewed the agreement's draft."""
+    form = FORMS["perjanjian/kewajiban"]
+    papers = [one for one in case.papers if one.kind == form.kind]
+    if papers and not papers[-1].value.konsep[-1].penelitian:
+        yield Next(form, form.title, entry=papers[-1], optional=True)
 
 
 def _news(case: Case) -> Iterator[Next]:

@@ -8,6 +8,8 @@ from typing import Any
 from literasi.values.pointer import Path
 
 NEW, LAST = "-", "$"
+OURS, THEIRS = "kita", "mereka"  # the two parties of an agreement
+_PARTNER = "mitra"  # stands in the party that is not our office
 Data = dict[str, Any]  # as YAML gives it
 
 
@@ -17,10 +19,22 @@ def place(key: str, base: Any) -> Path:
     node = base
     for word in key.split("."):
         pile = node if isinstance(node, list) else []
-        step = {NEW: len(pile), LAST: max(len(pile) - 1, 0)}.get(word, word)
+        ours = _ours(pile)
+        step = {NEW: len(pile), LAST: max(len(pile) - 1, 0), OURS: ours, THEIRS: 1 - ours}.get(
+            word, word
+        )
         steps.append(step)
         node = at(node, (step,))
     return tuple(steps)
+
+
+def _ours(pile: list[Any]) -> int:
+    """Tell whether our office is written down first (0) or second (1); a new record has it first.
+
+    Our party is the one that names no partner; PKS004 judges what does not fit.
+    """
+    partners = [isinstance(one, dict) and _PARTNER in one for one in pile]
+    return 1 if partners[:2] == [True, False] else 0
 
 
 def at(node: Any, path: Path) -> Any:
@@ -48,6 +62,7 @@ def _put(whole: Any, path: Path, value: Any) -> None:
     for step, following in pairwise(path):
         empty: Any = [] if isinstance(following, int) else {}
         if isinstance(node, list):
+            node += [{} for _ in range(int(step) - len(node))]
             if len(node) == step:
                 node.append(empty)
             node = node[int(step)]

@@ -7,7 +7,7 @@ from typing import Any
 from literasi.drafting.answers import shown, value_of
 from literasi.drafting.choices import Choice, choices
 from literasi.drafting.facts import Facts
-from literasi.drafting.form import ANSWERED, Ask, Form
+from literasi.drafting.form import ANSWERED, OURS, UNANSWERED, Ask, Form
 from literasi.drafting.places import assembled, at, place
 from literasi.drafting.sources import SOURCES
 from literasi.gate.empties import is_empty
@@ -36,8 +36,9 @@ class Question:
 
     @property
     def title(self) -> str:
-        """Ask in the schema's own words."""
-        return str(self.own.get("title", self.key))
+        """Ask in the schema's own words, and say whose it is."""
+        title = str(self.own.get("title", self.key))
+        return f"{title} ({self.ask.about})" if self.ask.about else title
 
     @property
     def help(self) -> str:
@@ -83,13 +84,17 @@ def asked(form: Form, facts: Facts) -> Iterator[Question]:
 
 
 def applies(ask: Ask, facts: Facts) -> bool:
-    """Tell whether the answers so far leave room for a question."""
+    """Tell whether the record on file and the answers so far leave room for a question."""
+    if at(facts.base, place(ask.key, facts.base)) is not None:
+        return False
     key, words = ask.only
     if not key:
         return True
-    value = facts.values.get(key)
-    if words == ANSWERED:
-        return not is_empty(value)
+    value = facts.values.get(key, at(facts.base, place(key, facts.base)))
+    if words in {ANSWERED, UNANSWERED}:
+        return is_empty(value) == (words == UNANSWERED)
+    if words == OURS:
+        return bool(value) and value == at(facts.base, place(f"pihak.{OURS}.urutan", facts.base))
     return str(value) in words.split()
 
 

@@ -8,6 +8,7 @@ from collections import Counter
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from literasi.drafting import agreement
 from literasi.drafting import berkas as of
 from literasi.drafting.facts import Facts
 from literasi.drafting.places import at, place
@@ -68,6 +69,12 @@ def _actor(facts: Facts, key: str) -> Any:
     return people[0] if people else None
 
 
+def _own_actor(facts: Facts, key: str) -> Any:
+    """Give who holds the step's role; nobody where it is done by people from outside."""
+    held = {role for _, role in facts.held()}
+    return _actor(facts, key) if held & set(facts.roles) else None
+
+
 def _receivers(facts: Facts, _key: str) -> Any:
     found = [
         {"peran": role, "pejabat": name} for role in facts.following
@@ -88,14 +95,15 @@ def _number(facts: Facts, key: str) -> Any:
 
 def series_of(facts: Facts, key: str) -> str:
     """Name the series that a number is from: the one answered, else the office's only one."""
-    beside = f"{key.rpartition('.')[0]}.seri".lstrip(".")
+    beside = "surat_masuk.seri" if key.startswith("surat_masuk") else "seri"
     return str(facts.values.get(beside) or at(facts.base, place(beside, facts.base))
                or _series(facts, key) or "")  # fmt: skip
 
 
 def _series(facts: Facts, key: str) -> Any:
     """Give the office's series for such papers, when it has only one."""
-    book = "surat_masuk" if key.startswith("surat_masuk") else "surat_keluar"
+    kind = facts.entry.kind if facts.entry else ""
+    book = "surat_masuk" if key.startswith("surat_masuk") else kind.replace("-", "_")
     found = [name for name, one in lines(facts.office).items() if one.series.buku == book]
     return found[0] if len(found) == 1 else None
 
@@ -111,7 +119,7 @@ def _second_role(facts: Facts, _key: str) -> Any:
 
 
 def _again(facts: Facts, key: str) -> Any:
-    return facts.lately.get(key)
+    return facts.lately.get(key.rpartition(".")[2])
 
 
 def _receiver_of_letter(facts: Facts, _key: str) -> Any:
@@ -122,16 +130,22 @@ SOURCES: Mapping[str, Callable[[Facts, str], Any]] = {
     "activities": of.activities, "activity": of.activity, "activity_name": of.activity_name,
     "actor": _actor, "again": _again, "answer_subject": of.answer_subject, "closed": of.closed,
     "day": _day, "evidence": of.evidence, "fixed_day": of.fixed_day, "ground": of.ground,
-    "number": _number, "only": _only, "page_kind": of.page_kind, "partner": of.partner,
-    "partners": of.partners, "plain": _plain, "printed_post": of.printed_post,
+    "number": _number, "only": _only, "own_actor": _own_actor,
+    "page_kind": of.page_kind, "partner": of.partner, "partners": of.partners, "plain": _plain,
+    "printed_post": of.printed_post,
     "receiver_of_letter": _receiver_of_letter, "receivers": _receivers,
     "report_kind": of.report_kind, "second_role": _second_role, "series": _series,
     "session": of.session, "session_day": of.session_day, "shelf": of.shelf, "slot": of.slot,
     "talk": of.talk, "usual": _usual, "version": of.version, "wished_room": of.wished_room,
+    "agreement_title": agreement.title, "clauses": agreement.clauses, "laws": agreement.laws,
+    "our_name": agreement.our_name, "our_post": agreement.our_post,
+    "other_place": agreement.other_place, "unsigned": agreement.unsigned,
+    "signed_by_all": agreement.last_signed, "stage_day": of.stage_day,
     "activity_kind": lambda f, _: of.request(f, "jenis_kegiatan"),
     "applicant": lambda _f, _k: "pemohon",
     "begun": lambda _f, _k: "mendisposisi",
     "code": lambda f, _: of.letter(f).get("kode_klasifikasi"),
+    "first_place": lambda _f, _k: agreement.FIRST,
     "example": lambda f, _: f.office.profile.value.contoh,
     "expected": lambda f, _: of.request(f, "usulan", "jumlah_peserta"),
     "secrecy": lambda f, _: of.letter(f).get("sifat_keamanan"),

@@ -113,14 +113,21 @@ def _holds(source: Source, made: tuple[Line, ...]) -> bool:
 
 
 def _changes(lines: list[str], made: tuple[Line, ...]) -> Iterator[Change]:
+    """Name the slip of every line that became another; a line that stayed had none."""
     for line, one in zip(lines, made, strict=True):
-        if one.inner is not None:
-            yield Change("teks diapit tanda kutip biasa")
-        elif "\t" in line and one.text != line:
-            yield Change("tab diganti spasi")
-        elif one.text.strip() == line.strip(" ") != one.text.rstrip(" "):
-            yield Change("inden dibetulkan")
-        elif one.text.replace(": ", " ", 1) == line:
-            yield Change("titik dua ditambahkan")
-        elif one.text != line:
-            yield Change("spasi yang tampak biasa dibetulkan")
+        if one.text != line:
+            yield Change(_slip(line, one))
+
+
+def _slip(line: str, one: Line) -> str:
+    if one.inner is not None:
+        return "teks diapit tanda kutip biasa"
+    if "\t" in line:
+        return "tab diganti spasi"
+    if one.text.lstrip(" ") == line.lstrip(" "):
+        return "inden dibetulkan"
+    if one.text.replace(": ", " ", 1) == line:
+        return "titik dua ditambahkan"
+    if one.text.replace(": ", ":", 1) == line:
+        return "spasi sesudah titik dua ditambahkan"
+    return "spasi yang tampak biasa dibetulkan"
