@@ -10,17 +10,21 @@ import click
 from literasi.cli.asof import day_of
 from literasi.cli.progress import steps
 from literasi.cli.reports import as_text
-from literasi.cli.staging import stage
-from literasi.engine.site import build_site
+from literasi.cli.staging import Shelves, stage
+from literasi.engine.site import build_site, part
 from literasi.gate.schemas import compile_schemas
 from literasi.judging import Judged, judge
-from literasi.shell.cache import shelf
+from literasi.shell.cache import Shelf, shelf
 from literasi.shell.files import find_root, read_tree
 from literasi.shell.schemas import schema_files
 from literasi.shell.store import VARIABLE as STORE
+from literasi.values.errors import OperatorError
 from literasi.values.finding import Severity
 from literasi.values.personal import NOBODYS
 from literasi.views.public_models import PublicSite
+
+PAGES = "halaman"
+"""The folder of finished pages, on a shelf or in a part of a build."""
 
 
 @click.command()
@@ -38,10 +42,12 @@ from literasi.views.public_models import PublicSite
 @click.option("--quiet", is_flag=True, help="Tanpa kemajuan dan ringkasan.")
 @click.option("--store", type=click.Path(path_type=Path), envvar=STORE,
               help="Penyimpanan kantor, tempat gambar orang yang dapat dikenali.")  # fmt: skip
+@click.option("--office", metavar="KODE",
+              help="Kerjakan bagian satu kantor saja, untuk «literasi merge».")  # fmt: skip
 @click.pass_obj
 def build(  # noqa: PLR0913  one parameter for each option
     root: Path | None, output: Path | None, as_of: datetime | None,
-    engine: Literal["mkdocs", "zensical"], *, quiet: bool, store: Path | None,
+    engine: Literal["mkdocs", "zensical"], *, quiet: bool, store: Path | None, office: str | None,
 ) -> None:  # fmt: skip
     """Bangun portal, kalender, umpan, dan data terbuka dari catatan."""
     top = find_root((root or Path()).resolve())
@@ -58,17 +64,34 @@ def build(  # noqa: PLR0913  one parameter for each option
             )
         )
         day = day_of(top, as_of)
-        site = stage(top, judged, tree, day, bar, store)
-        target = output or top / "site"
+        target = output or top / (f"build/bagian/{_known(judged, office)}" if office else "site")
+        kept = Shelf(target) if office else shelf(top)
+        site = stage(top, judged, tree, day, bar, Shelves(store, kept, office))
         bar.next("Membangun situs")
         moment = datetime.combine(day, time(), UTC)
-        kept = shelf(top)
-        build_site(
-            top, top / "build/pages", target, moment, engine, _contacts(site),
-            kept.folder / "halaman" if kept else None,
-        )  # fmt: skip
+        pages = kept.folder / PAGES if kept else None
+        if office and pages:
+            part(top, moment, _contacts(site), pages, office)
+        else:
+            build_site(top, top / "build/pages", target, moment, engine, _contacts(site), pages)
     if not quiet:
-        click.echo(_summary(site, target))
+        click.echo(_summary(site, target) if office is None else _part_words(office, target))
+
+
+def _known(judged: Judged, office: str) -> str:
+    codes = [one.code for one in judged.catalogue.offices]
+    if office not in codes:
+        raise OperatorError(
+            f"tidak ada kantor berkode «{office}»", f"pilih salah satu: {', '.join(codes)}"
+        )
+    return office
+
+
+def _part_words(office: str, target: Path) -> str:
+    return (
+        f"Bagian {office} selesai di {_short(target)}/.\n"
+        f"Gabungkan semua bagian: literasi merge {_short(target)} …"
+    )
 
 
 def _contacts(site: PublicSite) -> frozenset[str]:

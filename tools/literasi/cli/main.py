@@ -9,9 +9,9 @@ import click
 from literasi.values.errors import OperatorError
 
 _COMMANDS = (
-    "check", "fix", "explain", "build", "serve", "schedule", "status", "inbox", "log", "number",
-    "letter", "attach", "verify", "register", "report", "close-month", "import", "new", "confirm",
-    "attendance", "seal", "forget", "keys", "retention", "guard", "review",
+    "check", "fix", "explain", "build", "merge", "serve", "schedule", "status", "inbox", "log",
+    "number", "letter", "attach", "verify", "register", "report", "close-month", "import", "new",
+    "confirm", "attendance", "seal", "forget", "keys", "retention", "guard", "review",
     "owners", "find", "correct", "forms", "init", "upgrade", "migrate",
 )  # fmt: skip
 _MODULES = {"import": "importing"}  # a word that Python keeps for itself

@@ -31,14 +31,15 @@ from literasi.publishing import (
     unlisted_files,
 )
 from literasi.shell import git
-from literasi.shell.cache import product_state
-from literasi.shell.derived import Derived, derived
+from literasi.shell.cache import Shelf, product_state
+from literasi.shell.derived import derived
 from literasi.shell.files import RECORDS, Tree, read_folder, replace_tree
+from literasi.shell.parts import OfOffice
 from literasi.shell.project import data_terms, moved_pages, site_address
 from literasi.shell.schemas import schema_files
 from literasi.shell.store import stored, usable
 from literasi.values.artifact import Artifact
-from literasi.values.keeping import File
+from literasi.values.keeping import File, Keeper
 from literasi.views.public_models import PublicSite, Terms
 
 
@@ -50,22 +51,33 @@ class _Work:
     judged: Judged
     site: PublicSite
     photos: dict[str, bytes]
-    keeper: Derived
+    keeper: Keeper
+
+
+@dataclass(frozen=True, slots=True)
+class Shelves:
+    """The office's store of pictures, what is kept between builds, and whose part is built."""
+
+    store: Path | None = None
+    kept: Shelf | None = None
+    office: str | None = None
+    """Only this office's files are of use; those of others may be empty."""
 
 
 def stage(  # noqa: PLR0913, PLR0917  all that a build reads
-    top: Path, judged: Judged, tree: Tree, day: date, bar: Steps, store: Path | None = None
+    top: Path, judged: Judged, tree: Tree, day: date, bar: Steps, shelves: Shelves
 ) -> PublicSite:
     """Write the staged pages, the nav and the office's files; give the site they show."""
     bar.next("Membaca riwayat")
-    keeper = derived(top)
-    edition = _edition(top, day, _pictures(top, judged, tree, store), keeper)
+    kept = derived(shelves.kept)
+    keeper = OfOffice(shelves.office, kept) if shelves.office else kept
+    edition = _edition(top, day, _pictures(top, judged, tree, shelves.store), keeper)
     site, photos = publish(judged.catalogue, edition)
     bar.next("Menulis halaman")
     sizes = replace_tree(top / "build/pages", _files(_Work(top, judged, site, photos, keeper)))
     for warning in heavy(site, sizes):
         click.echo(f"peringatan: {warning}", err=True)
-    keeper.sweep()
+    kept.sweep()
     compiled = compile_schemas(schema_files())
     inside = chain(office_files(judged.catalogue, day), processing_files(compiled))
     replace_tree(top / "build/office", inside)
@@ -73,7 +85,7 @@ def stage(  # noqa: PLR0913, PLR0917  all that a build reads
     return site
 
 
-def _edition(top: Path, day: date, pictures: dict[str, bytes], keeper: Derived) -> Edition:
+def _edition(top: Path, day: date, pictures: dict[str, bytes], keeper: Keeper) -> Edition:
     moment = datetime.combine(day, time(23, 59, 59), ZoneInfo(HOME_ZONE)).astimezone(UTC)
     terms = data_terms(top)
     return Edition(

@@ -5,7 +5,7 @@ A page asks nothing of another page, so neither the order nor the number of hand
 
 import gc
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from multiprocessing import get_all_start_methods, get_context
 from pathlib import Path
@@ -29,6 +29,7 @@ class Bench:
     larder: Larder
     target: Path
     known: frozenset[str]
+    pages: Sequence[File]
     searched: bool
 
 
@@ -50,7 +51,7 @@ def laid(bench: Bench) -> list[Trace]:
 
 
 def _batches(bench: Bench) -> Iterator[_Batch]:
-    count = len(bench.press.pages)
+    count = len(bench.pages)
     starts = range(0, count, _AT_ONCE)
     cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else 1
     if count < _WORTH or cores == 1 or "fork" not in get_all_start_methods():
@@ -75,7 +76,7 @@ def _of_bench(start: int) -> _Batch:
 
 def _batch(bench: Bench, start: int) -> _Batch:
     made = _Batch([], [], [])
-    for file in bench.press.pages[start : start + _AT_ONCE]:
+    for file in bench.pages[start : start + _AT_ONCE]:
         name = bench.larder.name(file.dest_uri, file.content_bytes)
         found = bench.larder.lay(bench.target, name, bench.press.holds)
         made.traces.append(found or _made(bench, file, name, made.heard))

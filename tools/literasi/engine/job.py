@@ -14,3 +14,5 @@ class Job(msgspec.Struct, frozen=True):
     known: tuple[str, ...]
     shelf: str | None
     """Where finished pages are kept between builds."""
+    office: str | None = None
+    """Print the pages of this office only, and finish nothing: a part of a build."""

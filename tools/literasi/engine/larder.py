@@ -4,6 +4,7 @@ A page's HTML lies in a file of its own, linked into the site; what is told of i
 """
 
 import os
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,6 +16,7 @@ from literasi.engine.leaf import Leaf, Trace, lay, lay_files
 from literasi.shell.cache import Shelf, digest
 from literasi.shell.linking import link
 
+_NAME = re.compile(r"[0-9a-f]{32}").fullmatch
 Holds = Callable[[Mapping[str, bool]], bool]
 
 
@@ -23,6 +25,7 @@ class Kept(msgspec.Struct, frozen=True):
 
     size: int
     time: int
+    sum: bytes
     files: dict[str, bytes]
     trace: Trace
     answers: dict[str, bool]
@@ -61,7 +64,8 @@ class Larder:
             return lay(site, leaf)
         page = self.shelf.folder / _page(name)
         seen = page.stat()
-        kept = Kept(seen.st_size, seen.st_mtime_ns, leaf.files, leaf.trace, dict(answers))
+        told = (leaf.files, leaf.trace, dict(answers))
+        kept = Kept(seen.st_size, seen.st_mtime_ns, digest(leaf.html), *told)
         self.shelf.keep(name.hex(), name, msgspec.msgpack.encode(kept))
         link(str(page), f"{site}/{leaf.trace.place}")
         lay_files(site, leaf.files)
@@ -71,6 +75,26 @@ class Larder:
         """Throw away the pages that this build did not use."""
         if self.shelf:
             self.shelf.sweep({CLEAN, *(one.hex() for one in used), *map(_page, used)})
+
+
+def take(own: Shelf, part: Shelf) -> int:
+    """Take over the pages of a part of a build, as far as they are whole; give their count."""
+    names = [one.name for one in part.folder.glob("*") if not one.suffix and one.name != CLEAN]
+    return sum(_taken(own, part, bytes.fromhex(name)) for name in sorted(names) if _NAME(name))
+
+
+def _taken(own: Shelf, part: Shelf, name: bytes) -> bool:
+    found = part.read(name.hex(), name)
+    kept = msgspec.msgpack.decode(found, type=Kept) if found else None
+    try:
+        html = (part.folder / _page(name)).read_bytes()
+    except OSError:
+        return False
+    if kept is None or digest(html) != kept.sum or not own.put(_page(name), html):
+        return False
+    when = (own.folder / _page(name)).stat().st_mtime_ns
+    own.keep(name.hex(), name, msgspec.msgpack.encode(msgspec.structs.replace(kept, time=when)))
+    return True
 
 
 def _page(name: bytes) -> str:

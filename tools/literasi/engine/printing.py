@@ -5,11 +5,13 @@ from its input.
 """
 
 import sys
-from pathlib import Path
+from collections.abc import Sequence
+from pathlib import Path, PurePosixPath
 
 import msgspec
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
+from mkdocs.structure.files import File
 
 from literasi.engine.clean import Clean
 from literasi.engine.complaints import complaints
@@ -53,12 +55,21 @@ def print_site(job: Job) -> None:
 def _page_by_page(ready: Press, job: Job) -> None:
     target, known = Path(job.target), frozenset(job.known)
     shelf = Shelf(Path(job.shelf)) if job.shelf else None
-    ready.others()
+    if job.office is None:
+        ready.others()
     larder = Larder(shelf, site_state(ready, Path(job.root), known))
     clean = Clean(shelf, look_state(known))
-    bench = Bench(ready, larder, target, known, searched=ready.searched())
+    bench = Bench(ready, larder, target, known, _wanted(ready, job), searched=ready.searched())
     traces = laid(bench)
-    finish_site(target, Path(job.root) / "build/pages", known, traces, clean)
+    if job.office is None:
+        finish_site(target, Path(job.root) / "build/pages", known, traces, clean)
+
+
+def _wanted(ready: Press, job: Job) -> Sequence[File]:
+    """Give the pages to print."""
+    if job.office is None:
+        return ready.pages
+    return [one for one in ready.pages if job.office in PurePosixPath(one.dest_uri).parts]
 
 
 if __name__ == "__main__":

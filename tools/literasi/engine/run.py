@@ -39,14 +39,16 @@ def environment(as_of: datetime) -> dict[str, str]:
     return kept | fixed
 
 
-def print_pages(
-    root: Path, target: Path, as_of: datetime, known: frozenset[str], shelf: Path | None
-) -> None:
+def print_pages(  # noqa: PLR0913, PLR0917  what a page depends on
+    root: Path, target: Path, as_of: datetime, known: frozenset[str], shelf: Path | None,
+    office: str | None = None,
+) -> None:  # fmt: skip
     """Print `root`'s staged pages with mkdocs-material into the empty folder `target`, finished.
 
+    With an office only its pages, which are then on the shelf; `target` is of no use.
     Raises RuntimeError when our own pages do not build, OperatorError when they show too much.
     """
-    job = Job(str(root), str(target), tuple(sorted(known)), str(shelf) if shelf else None)
+    job = Job(str(root), str(target), tuple(sorted(known)), str(shelf) if shelf else None, office)
     done = _call("literasi.engine.printing", [], root, as_of, msgspec.json.encode(job))
     if done.returncode == THEIRS:
         raise OperatorError(*msgspec.json.decode(done.stdout, type=tuple[str, str]))

@@ -2,6 +2,7 @@
 
 from datetime import datetime
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from literasi.engine.finish import finish_site
 from literasi.engine.place import workplace
@@ -27,3 +28,10 @@ def build_site(  # noqa: PLR0913, PLR0917  what a build depends on
         else:
             zensical(root.resolve(), fresh, as_of)
             finish_site(fresh, staging, known)
+
+
+def part(root: Path, as_of: datetime, known: frozenset[str], shelf: Path, office: str) -> None:
+    """Print the staged pages of one office onto a shelf; see `build_site` for the rest."""
+    shelf.mkdir(parents=True, exist_ok=True)
+    with TemporaryDirectory(prefix="literasi-bagian-") as nowhere:
+        print_pages(root.resolve(), Path(nowhere), as_of, known, shelf.resolve(), office)

@@ -31,6 +31,10 @@ class Keeper(Protocol):
         """Give the short text that belongs to a key."""
         ...
 
+    def one(self, path: str, key: bytes, make: Callable[[], bytes], /) -> File:
+        """Give the one file of a known path that belongs to a key."""
+        ...
+
     def files(self, key: bytes, make: Make, /) -> Iterable[File]:
         """Give the files that belong to a key."""
         ...
@@ -42,6 +46,10 @@ class Fresh:
     def word(self, _key: bytes, make: Callable[[], str], /) -> str:
         """Make it."""
         return make()
+
+    def one(self, path: str, _key: bytes, make: Callable[[], bytes], /) -> File:
+        """Make it."""
+        return Artifact(path, make())
 
     def files(self, _key: bytes, make: Make, /) -> Iterable[File]:
         """Make them."""

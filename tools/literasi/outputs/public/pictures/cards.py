@@ -1,7 +1,7 @@
 """The cards that shared links show: title, kind, office and day, beside the picture."""
 
 import json
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, lru_cache, partial
 from hashlib import blake2b
@@ -14,7 +14,6 @@ from literasi.outputs.public.media import CARD, DEFAULT_CARD, card_path
 from literasi.outputs.public.motif import motif, variant
 from literasi.outputs.public.pictures.encoders import STATE, card_jpeg
 from literasi.outputs.public.pictures.photos import cover
-from literasi.values.artifact import Artifact
 from literasi.values.keeping import FRESH, File, Keeper
 from literasi.views.public_models import Publication, PublicSite
 
@@ -47,28 +46,24 @@ def cards(site: PublicSite, photos: Mapping[str, bytes], keeper: Keeper = FRESH)
         if one.withdrawn is None:
             words = words_of(one, offices[one.office])
             side = _Side(photos.get(_source(one)), one.kind, variant(one.id))
-            yield from _card(card_path(one.office, one.id), words, side, keeper)
-    yield from _card(DEFAULT_CARD, portal_words(site), _Side(None, "pengumuman", 1), keeper)
+            yield _card(card_path(one.office, one.id), words, side, keeper)
+    yield _card(DEFAULT_CARD, portal_words(site), _Side(None, "pengumuman", 1), keeper)
 
 
 def _source(one: Publication) -> str:
     return one.pictures[0].source if one.pictures else ""
 
 
-def _card(path: str, words: CardWords, side: _Side, keeper: Keeper) -> Iterable[File]:
-    said = json.dumps((path, *words.all(), side.kind, side.variant, _sum(side.photo)),
+def _card(path: str, words: CardWords, side: _Side, keeper: Keeper) -> File:
+    said = json.dumps((*words.all(), side.kind, side.variant, _sum(side.photo)),
                       ensure_ascii=False)  # fmt: skip
     key = b"\0".join((STATE, _RECIPE, said.encode()))
-    return keeper.files(key, partial(_made, path, words, side))
+    return keeper.one(path, key, partial(_drawn, words, side))
 
 
 @lru_cache(maxsize=1)
 def _sum(photo: bytes | None) -> str:
     return blake2b(photo or b"", digest_size=32).hexdigest()
-
-
-def _made(path: str, words: CardWords, side: _Side) -> Iterator[Artifact]:
-    yield Artifact(path, _drawn(words, side))
 
 
 def _drawn(words: CardWords, side: _Side) -> bytes:

@@ -18,7 +18,6 @@ from PIL import Image, ImageOps
 
 from literasi.outputs.public.media import Derivative, files
 from literasi.outputs.public.pictures.encoders import STATE, encoded
-from literasi.values.artifact import Artifact
 from literasi.values.keeping import FRESH, File, Keeper
 from literasi.views.public_models import Picture
 
@@ -66,8 +65,9 @@ def derive(picture: Picture, data: bytes, keeper: Keeper = FRESH) -> Iterator[Fi
     wanted = sorted(files(picture), key=lambda one: (-one.width, one.path))
     ladder = _Ladder(data, tuple(dict.fromkeys((one.width, one.height) for one in wanted)))
     for one in wanted:
-        recipe = f"{one.path} {' '.join(f'{w}x{h}' for w, h in ladder.upto(one))}"
-        yield from keeper.files(_key(recipe.encode(), data), partial(_encoded, ladder, one))
+        ending, steps = PurePosixPath(one.path).suffix, ladder.upto(one)
+        recipe = f"{ending} {' '.join(f'{width}x{height}' for width, height in steps)}"
+        yield keeper.one(one.path, _key(recipe.encode(), data), partial(_encoded, ladder, one))
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,8 +94,8 @@ class _Ladder:
         return self.steps[wanted.width, wanted.height]
 
 
-def _encoded(ladder: _Ladder, wanted: Derivative) -> Iterator[Artifact]:
-    yield Artifact(wanted.path, encoded(ladder.at(wanted), PurePosixPath(wanted.path).suffix))
+def _encoded(ladder: _Ladder, wanted: Derivative) -> bytes:
+    return encoded(ladder.at(wanted), PurePosixPath(wanted.path).suffix)
 
 
 def _size_words(data: bytes) -> str:
