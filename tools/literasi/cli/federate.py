@@ -62,11 +62,12 @@ class _Network(click.ParamType):
               help="Jaringan dalam yang boleh dihubungi, misalnya 127.0.0.1.")  # fmt: skip
 @click.option("--timeout", type=click.FloatRange(0.1, 600), default=60.0, show_default=True,
               help="Detik bagi satu situs.")  # fmt: skip
+@click.option("--no-build", is_flag=True, help="Ambil dan periksa saja, tanpa membangun situs.")
 @click.option("--strict", is_flag=True, help="Kode keluar 1 bila ada situs yang tidak mutakhir.")
 @click.option("--quiet", is_flag=True, help="Tanpa kemajuan dan ringkasan.")
 def federate(  # noqa: PLR0913  one parameter for each option
     path: Path, output: Path, state: Path | None, as_of: datetime | None, *, no_fetch: bool,
-    inside: tuple[Network, ...], timeout: float, strict: bool, quiet: bool,
+    no_build: bool, inside: tuple[Network, ...], timeout: float, strict: bool, quiet: bool,
 ) -> None:  # fmt: skip
     """Gabungkan data terbuka banyak situs kantor menjadi satu portal."""
     schemas = schema_files()
@@ -87,9 +88,10 @@ def federate(  # noqa: PLR0913  one parameter for each option
         view = joint(wanted, day, partial(_found, copies), accept)
         copies.sweep(one.code for one in wanted.sites)
         kept.sweep()
-        bar.next("Membangun situs")
-        _build(view, copies.folder, output.absolute())
-    _tell(view, traffic, output, quiet=quiet)
+        if not no_build:
+            bar.next("Membangun situs")
+            _build(view, copies.folder, output.absolute())
+    _tell(view, traffic, None if no_build else output, quiet=quiet)
     sys.exit(1 if strict and any(one.state is not State.FRESH for one in view.sources) else 0)
 
 
@@ -145,7 +147,7 @@ def _build(view: Joint, folder: Path, output: Path) -> None:
     build_site(work, work / PAGES, output, moment, "mkdocs", shelf=folder / "halaman")
 
 
-def _tell(view: Joint, traffic: Traffic | None, output: Path, *, quiet: bool) -> None:
+def _tell(view: Joint, traffic: Traffic | None, output: Path | None, *, quiet: bool) -> None:
     """Name every site that is not fresh, and sum up."""
     for one in view.sources:
         if one.state is not State.FRESH:
@@ -158,7 +160,8 @@ def _tell(view: Joint, traffic: Traffic | None, output: Path, *, quiet: bool) ->
     counts = ", ".join(
         f"{sum(one.state is state for one in view.sources)} {state}" for state in State
     )
-    click.echo(f"Situs gabungan selesai di {output} (keadaan {view.day}): {counts}.")
+    done = f"Situs gabungan selesai di {output}" if output else "Salinan diperbarui"
+    click.echo(f"{done} (keadaan {view.day}): {counts}.")
     if traffic:
         click.echo(
             f"{traffic.requests} permintaan, {traffic.unchanged} tanpa perubahan, "

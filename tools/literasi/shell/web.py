@@ -130,6 +130,7 @@ class Visit:
         if response.status != 200:
             raise RefusedError(f"dijawab dengan HTTP {response.status}")
         content = b"".join(self._parts(response, most))
+        response.close()  # read to its end: the connection may serve the next question
         if response.will_close:
             self._drop()
         return Answer(content, _header(etag), _header(modified))
