@@ -87,9 +87,7 @@ def _office(number: int, chance: Random) -> Office:
     )  # fmt: skip
 
 
-def _pair(
-    office: Office, at: int, chance: Random
-) -> tuple[Activity, tuple[Publication, ...]]:
+def _pair(office: Office, at: int, chance: Random) -> tuple[Activity, tuple[Publication, ...]]:
     kind = chance.choice(sorted(_KINDS))
     words = f"{chance.choice(_GUESTS)} {chance.choice(_FIRST)} {chance.choice(_SECOND)}"
     name = _KINDS[kind].format(words)

@@ -2,7 +2,7 @@
 
 import gzip
 import time
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from hashlib import sha256
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -15,7 +15,10 @@ class Web:
 
     sites: dict[str, dict[str, bytes]] = field(default_factory=dict)
     faults: dict[str, str] = field(default_factory=dict)
-    """By code: `mati`, `lambat`, `besar`, `putus`, `500`, `bom`, or an address to redirect to."""
+    """By code: `mati`, `lambat`, `besar`, `putus`, `500`, `bom`, or where to redirect to.
+
+    `{path}` in an address stands for the path below the site.
+    """
     asked: list[tuple[str, int]] = field(default_factory=list)
     """Paths with the status of their answers."""
     sent: int = 0
@@ -34,6 +37,39 @@ class Web:
         return found
 
 
+_BOMB = gzip.compress(bytes(1 << 23), 1)
+
+
+def _slowly(web):
+    yield b"HTTP/1.1 200 OK\r\n"
+    until = time.monotonic() + web.delay
+    while time.monotonic() < until:
+        time.sleep(0.05)
+        yield b"X"
+
+
+def _endless(_):
+    yield b"HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n"
+    while True:
+        yield b'{"data": [' * 9999
+
+
+def _bomb(_):
+    yield b"HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nConnection: close\r\n\r\n"
+    yield _BOMB
+
+
+_WRONG = {
+    "mati": lambda _: [],
+    "lambat": _slowly,
+    "besar": _endless,
+    "bom": _bomb,
+    "putus": lambda _: [b"HTTP/1.1 200 OK\r\nContent-Length: 90000\r\n\r\n{"],
+    "500": lambda _: [b"HTTP/1.1 500 Rusak\r\nContent-Length: 0\r\n\r\n"],
+    "acak": lambda _: [b"SSH-2.0-OpenSSH_9.6\r\n\r\n"],
+}
+
+
 class _Handler(BaseHTTPRequestHandler):
     protocol_version = "HTTP/1.1"
     web: Web
@@ -43,7 +79,7 @@ class _Handler(BaseHTTPRequestHandler):
         content = self.web.sites.get(code, {}).get(path)
         fault = self.web.faults.get(code)
         if fault:
-            return self._wrong(fault)
+            return self._wrong(fault, path)
         if content is None:
             return self._answer(404, b"tiada")
         etag = f'"{sha256(content).hexdigest()[:20]}"'
@@ -69,39 +105,13 @@ class _Handler(BaseHTTPRequestHandler):
         self.end_headers()
         self.wfile.write(body)
 
-    def _wrong(self, fault):
+    def _wrong(self, fault, path):
         self.web.asked.append((self.path, 0))
         self.close_connection = True
-        if fault == "mati":
-            return
-        if fault == "lambat":
-            self.wfile.write(b"HTTP/1.1 200 OK\r\n")
-            until = time.monotonic() + self.web.delay
-            while time.monotonic() < until:
-                time.sleep(0.05)
-                try:
-                    self.wfile.write(b"X-Nanti: 1\r\n")
-                except OSError:
-                    return
-        elif fault == "besar":
-            self._endless(b"HTTP/1.1 200 OK\r\nConnection: close\r\n\r\n", b'{"data": [' * 9999)
-        elif fault == "bom":
-            head = b"HTTP/1.1 200 OK\r\nContent-Encoding: gzip\r\nConnection: close\r\n\r\n"
-            self._endless(head + gzip.compress(bytes(1 << 27), 6), b"")
-        elif fault == "putus":
-            self.wfile.write(b"HTTP/1.1 200 OK\r\nContent-Length: 90000\r\n\r\n{")
-        elif fault == "500":
-            self.wfile.write(b"HTTP/1.1 500 Rusak\r\nContent-Length: 0\r\n\r\n")
-        else:
-            self.wfile.write(f"HTTP/1.1 302 Pindah\r\nLocation: {fault}\r\n\r\n".encode())
-
-    def _endless(self, head, part):
-        try:
-            self.wfile.write(head)
-            while part:
+        to = f"HTTP/1.1 302 Pindah\r\nLocation: {fault}\r\nContent-Length: 0\r\n\r\n"
+        with suppress(OSError):  # a visitor who hangs up
+            for part in _WRONG.get(fault, lambda _: [to.replace("{path}", path).encode()])(self.web):
                 self.wfile.write(part)
-        except OSError:
-            return
 
     def log_message(self, format, *arguments):  # noqa: A002 - the name is the base class's
         """Keep the test report free of requests."""

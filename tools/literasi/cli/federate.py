@@ -36,20 +36,6 @@ _STEP = 10.0  # seconds without a byte after which a site is given up
 _BUSY = "federate lain sedang memakai folder salinan yang sama"
 
 
-class _Network(click.ParamType):
-    """An address or a network: `127.0.0.1`, `10.0.0.0/8`."""
-
-    name = "jaringan"
-
-    def convert(
-        self, value: object, param: click.Parameter | None, ctx: click.Context | None
-    ) -> Network:
-        try:
-            return ip_network(str(value), strict=False)
-        except ValueError:
-            self.fail(f"«{value}» bukan alamat jaringan, misalnya 127.0.0.1", param, ctx)
-
-
 @click.command()
 @click.argument("path", metavar="LIST", type=click.Path(path_type=Path))
 @click.option("--output", type=click.Path(path_type=Path), default=Path("site-gabungan"),
@@ -58,7 +44,7 @@ class _Network(click.ParamType):
               help="Folder salinan terakhir setiap situs.")  # fmt: skip
 @click.option("--as-of", "as_of", type=click.DateTime(["%Y-%m-%d"]), help="Keadaan per tanggal.")
 @click.option("--no-fetch", is_flag=True, help="Jangan mengambil; pakai salinan yang ada.")
-@click.option("--allow-private", "inside", type=_Network(), multiple=True,
+@click.option("--allow-private", "inside", metavar="JARINGAN", multiple=True,
               help="Jaringan dalam yang boleh dihubungi, misalnya 127.0.0.1.")  # fmt: skip
 @click.option("--timeout", type=click.FloatRange(0.1, 600), default=60.0, show_default=True,
               help="Detik bagi satu situs.")  # fmt: skip
@@ -67,7 +53,7 @@ class _Network(click.ParamType):
 @click.option("--quiet", is_flag=True, help="Tanpa kemajuan dan ringkasan.")
 def federate(  # noqa: PLR0913  one parameter for each option
     path: Path, output: Path, state: Path | None, as_of: datetime | None, *, no_fetch: bool,
-    no_build: bool, inside: tuple[Network, ...], timeout: float, strict: bool, quiet: bool,
+    no_build: bool, inside: tuple[str, ...], timeout: float, strict: bool, quiet: bool,
 ) -> None:  # fmt: skip
     """Gabungkan data terbuka banyak situs kantor menjadi satu portal."""
     schemas = schema_files()
@@ -82,7 +68,7 @@ def federate(  # noqa: PLR0913  one parameter for each option
         traffic = None
         if not no_fetch:
             bar.next(f"Mengambil {len(wanted.sites)} situs")
-            limits = Limits(step=min(_STEP, timeout), whole=timeout, inside=inside)
+            limits = Limits(min(_STEP, timeout), timeout, inside=tuple(map(_network, inside)))
             traffic = _fetched(wanted, copies, answers, accept, limits)
         bar.next("Menggabungkan")
         view = joint(wanted, day, partial(_found, copies), accept)
@@ -108,6 +94,15 @@ def _listing(path: Path, schemas: Mapping[str, bytes]) -> Listing:
         click.echo(f"{len(wrong)} kesalahan dalam daftar: tidak ada yang diambil", err=True)
         sys.exit(1)
     return found
+
+
+def _network(value: str) -> Network:
+    """Read an address or a network: `127.0.0.1`, `10.0.0.0/8`."""
+    try:
+        return ip_network(value, strict=False)
+    except ValueError as error:
+        message = f"«{value}» bukan alamat jaringan"
+        raise OperatorError(message, "tulis misalnya --allow-private 127.0.0.1") from error
 
 
 def _beside(path: Path) -> Path:
@@ -139,7 +134,9 @@ def _build(view: Joint, folder: Path, output: Path) -> None:
     files = staged(view, shared(), look())
     for part in (PAGES, THEME):
         below = (one for one in files if one.path.startswith(part))
-        replace_tree(work / part, (replace(one, path=one.path.removeprefix(part)) for one in below))
+        replace_tree(
+            work / part, (replace(one, path=one.path.removeprefix(part)) for one in below)
+        )
     for one in files:
         if not one.path.startswith((PAGES, THEME)):
             write(work / one.path, one.content)

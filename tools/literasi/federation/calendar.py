@@ -63,7 +63,7 @@ def _events(raw: bytes) -> list[Any]:  # icalendar's components
     try:
         calendar = Calendar.from_ical(raw.decode("utf-8"))
         found = list(calendar.walk("VEVENT"))
-    except Exception as error:  # noqa: BLE001  a library reading hostile bytes may raise anything
+    except Exception as error:
         raise UnfitError("bukan kalender yang dapat dibaca") from error
     if len(found) > MOST:
         raise UnfitError(f"memuat lebih dari {MOST} acara")
@@ -233,7 +233,9 @@ def _rule(given: Any, start: date) -> vRecur:
     freq = [str(one) for one in parts.get("FREQ", [])]
     if not parts.keys() <= _RULE or freq not in (["WEEKLY"], ["MONTHLY"]):
         raise _OddError("rule")
-    if ("UNTIL" in parts) == ("COUNT" in parts) or not 1 <= int(parts.get("COUNT", [1])[0]) <= _FOREVER:
+    if ("UNTIL" in parts) == ("COUNT" in parts) or not 1 <= int(
+        parts.get("COUNT", [1])[0]
+    ) <= _FOREVER:
         raise _OddError("rule without an end")
     if not all(1 <= int(one) <= 99 for one in parts.get("INTERVAL", [1])):
         raise _OddError("interval")

@@ -1,8 +1,8 @@
 """The joint calendar and one for each site, from cleaned events with the UIDs they came with.
 
 Two sites may publish one UID. The site that stands first in the list keeps it; the event of the
-other gets a UID made of both (RFC 9562 5.5), so that neither hides the other and both stay the same
-from run to run.
+other gets a UID made of both (RFC 9562 5.5), so that neither hides the other, and both stay as
+they are from run to run.
 """
 
 from collections.abc import Iterable, Iterator, Mapping
@@ -38,8 +38,8 @@ def feeds(joint: Joint) -> Iterator[Artifact]:
                    nearest(every, since))  # fmt: skip
     for source in joint.sources:
         site = source.site
-        feed = Feed(path_of(site.code), f"Kegiatan literasi {site.name}",
-                    f"Kegiatan literasi {site.name}. {_DELAY}", f"kantor/{site.code}/", ())  # fmt: skip
+        name = f"Kegiatan literasi {site.name}"
+        feed = Feed(path_of(site.code), name, f"{name}. {_DELAY}", f"kantor/{site.code}/", ())
         yield _written(feed, listing.address, nearest(groups[site.code], ""))
 
 

@@ -9,7 +9,9 @@ from literasi.values.personal import sightings
 _BELOW = re.compile(
     r"(?:[A-Za-z0-9_~-][A-Za-z0-9._~-]*/)*(?:[A-Za-z0-9_~-][A-Za-z0-9._~-]*)?(?:#[A-Za-z0-9_-]+)?"
 )
-_SCHEME = re.compile(r"(?:[A-Za-z][A-Za-z0-9+.-]*:)?//\S*|\b(?:javascript|vbscript|data):\S*", re.I)
+_SCHEME = re.compile(
+    r"(?:[A-Za-z][A-Za-z0-9+.-]*:)?//\S*|\b(?:javascript|vbscript|data):\S*", re.IGNORECASE
+)
 
 
 class Home(msgspec.Struct, frozen=True):
@@ -30,7 +32,7 @@ class Home(msgspec.Struct, frozen=True):
         return None
 
     def told(self, words: str) -> str:
-        """Keep addresses of its own pages in a text, and no others: programs make links of them."""
+        """Keep addresses of its own pages in a text, no others: programs make links of them."""
         return _SCHEME.sub(lambda found: self.page(found[0]) or "", words)
 
 

@@ -8,7 +8,15 @@ from zoneinfo import ZoneInfo
 from literasi.federation.answers import CALENDAR, Copy
 from literasi.federation.calendar import clean
 from literasi.federation.home import Home, personal
-from literasi.federation.models import Activity, Office, Publication, Published, Session, Site, Year
+from literasi.federation.models import (
+    Activity,
+    Office,
+    Publication,
+    Published,
+    Session,
+    Site,
+    Year,
+)
 from literasi.gate.answers import UnfitError
 from literasi.outputs.public.calendars.plan import FIRST_YEAR, LAST_YEAR
 from literasi.values.keeping import Kept, fresh

@@ -20,7 +20,8 @@ class Asking:
     """What to ask of a site, and how to judge it.
 
     `always` are the paths asked for in every run; `promised` reads one of them (`index`) and gives
-    the digests of the others. `judge` raises an error of the kind `refusal` when a copy is not good.
+    the digests of the others. `judge` raises an error of the kind `refusal` for a copy that is not
+    good.
     """
 
     limits: Mapping[str, int]

@@ -1,7 +1,7 @@
 """HTTP towards hosts that nobody here controls: bounded in size, time, redirects and reach.
 
 A name is looked up once, every address it has is judged, and the connection goes to the judged
-address itself: a name that points inside the second time it is asked (DNS rebinding) gains nothing.
+address itself: a name that points inside when asked again (DNS rebinding) gains nothing.
 Proxies and other settings of the environment are not used.
 """
 
@@ -195,13 +195,13 @@ def _judge_move(here: str, target: str) -> None:
     if after.scheme not in _PORTS or (before.scheme, after.scheme) == ("https", "http"):
         raise RefusedError("dialihkan ke alamat yang tidak aman")
     same = (before.hostname, before.port) == (after.hostname, after.port)
-    if after.username or (after.port is not None and not same and after.port not in _PORTS.values()):
+    if after.username or (
+        after.port is not None and not same and after.port not in _PORTS.values()
+    ):
         raise RefusedError("dialihkan ke alamat yang tidak aman")
 
 
-def _connection(
-    scheme: str, host: str, port: int, limits: Limits
-) -> http.client.HTTPConnection:
+def _connection(scheme: str, host: str, port: int, limits: Limits) -> http.client.HTTPConnection:
     if scheme == "https":
         return _Safe(host, port, limits)
     return _Plain(host, port, limits)

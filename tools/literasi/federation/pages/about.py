@@ -2,18 +2,19 @@
 
 from collections.abc import Iterator
 
+from literasi.federation.pages.parts import as_of
 from literasi.federation.pages.shelf import Shelf
 from literasi.outputs.public.html import tag, text
 from literasi.outputs.public.pages.address import Place
 from literasi.outputs.public.pages.page import Page, heading, html, title
-from literasi.outputs.public.pages.parts import as_of, breadcrumb, bullets
+from literasi.outputs.public.pages.parts import breadcrumb, bullets
 
 _LEAD = "Dari mana isinya, seberapa baru, dan kepada siapa bertanya."
 _WHENCE = (
-    "Isi portal ini diambil dari data terbuka yang diterbitkan setiap kantor di situsnya sendiri: "
-    "kegiatan, publikasi, angka tahunan, dan kalender.",
-    "Setiap jawaban diperiksa dengan skema data yang diterbitkan. Yang tidak sesuai tidak "
-    "ditampilkan, dan salinan terakhir yang utuh tetap dipakai.",
+    "Isinya diambil dari data terbuka yang diterbitkan setiap kantor di situsnya sendiri.",
+    "Yang diambil: kegiatan, publikasi, angka tahunan, dan kalender.",
+    "Setiap jawaban diperiksa dengan skema data yang diterbitkan; yang tidak sesuai ditolak.",
+    "Bila sebuah situs tidak terbaca, salinan terakhirnya yang utuh tetap ditampilkan.",
     "Setiap tautan kegiatan dan publikasi membuka situs kantornya, bukan situs lain.",
     "Isian yang tampak memuat data pribadi tidak ditampilkan.",
 )
@@ -35,6 +36,6 @@ def pages(shelf: Shelf) -> Iterator[Page]:
         html(bullets(tuple(text(one) for one in _WHENCE))),
         heading(2, "Kepada siapa bertanya", "bertanya"),
         html(tag("p", text(_WHOM))),
-        html(as_of(shelf.day)),
+        html(as_of(place, shelf)),
     )
     yield Page(place, "Tentang portal ini", _LEAD, blocks)

@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 
 from literasi.federation.feeds import ALL
-from literasi.federation.pages.parts import coming_list, leaves
+from literasi.federation.pages.parts import as_of, coming_list, leaves
 from literasi.federation.pages.shelf import Shelf
 from literasi.outputs.public.html import NOTHING, Html, tag, text, words
 from literasi.outputs.public.pages.address import Place
 from literasi.outputs.public.pages.page import Page, html, title
-from literasi.outputs.public.pages.parts import as_of, breadcrumb, copy_button
+from literasi.outputs.public.pages.parts import breadcrumb, copy_button
 from literasi.outputs.public.pages.subscriptions import google, outlook, webcal
 
 _LEAD = "Kegiatan yang diumumkan semua kantor, yang terdekat lebih dahulu."
@@ -31,7 +31,7 @@ def pages(shelf: Shelf) -> Iterator[Page]:
             html(box if number == 1 else NOTHING),
             html(coming_list(place, mine)),
             html(onward),
-            html(as_of(shelf.day)),
+            html(as_of(place, shelf)),
         )
         yield Page(place, name, _LEAD, blocks, searchable=False)
 

@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 
 from literasi.federation.models import Source, Year
-from literasi.federation.pages.parts import site_address
+from literasi.federation.pages.parts import as_of, site_address
 from literasi.federation.pages.shelf import Shelf
 from literasi.outputs.public.html import Html, lines, tag, text
 from literasi.outputs.public.month_plot import share_bar
 from literasi.outputs.public.pages.address import Place
 from literasi.outputs.public.pages.page import Block, Page, html, title
-from literasi.outputs.public.pages.parts import as_of, breadcrumb, empty, scroll_region
+from literasi.outputs.public.pages.parts import breadcrumb, empty, scroll_region
 from literasi.outputs.public.pages.words import thousands
 
 Sums = tuple[int, int, int, int, int, int]
@@ -18,8 +18,8 @@ CSV = "unduh/statistik.csv"
 _LEAD = "Angka yang diterbitkan setiap kantor, dan jumlahnya."
 _METHOD = (
     "Angka diambil apa adanya dari situs setiap kantor. Peserta ialah jumlah hadir yang tercatat; "
-    "orang yang datang dua kali terhitung dua kali. Mitra yang bekerja sama dengan beberapa kantor "
-    "terhitung di setiap kantor. Kantor yang datanya belum terbaca tidak ikut dijumlahkan."
+    "orang yang datang dua kali terhitung dua kali. Mitra yang bekerja sama dengan beberapa "
+    "kantor terhitung di setiap kantor. Kantor yang datanya belum terbaca tidak ikut dijumlahkan."
 )
 
 
@@ -38,7 +38,7 @@ def pages(shelf: Shelf) -> Iterator[Page]:
             html(_table(place, shelf, year)),
             html(tag("p", text(_METHOD), class_="lit-sumber")),
             html(tag("p", tag("a", text("Unduh semua tahun (CSV)"), href=place.to(CSV)))),
-            html(as_of(shelf.day)),
+            html(as_of(place, shelf)),
         )
         yield Page(place, name, _LEAD, blocks, searchable=False)
 
@@ -101,7 +101,7 @@ def _table(place: Place, shelf: Shelf, year: int) -> Html:
     rows = sums(shelf, year)
     if not rows:
         return empty("Belum ada kantor yang menerbitkan angka tahun ini.")
-    most = max(max(cells[2] for _, cells in rows), 1)
+    most = max(1, *(cells[2] for _, cells in rows))
     name = f"Angka setiap kantor, {year}"
     heads = tag("tr", *(tag("th", text(one), scope="col") for one in ("Kantor", *HEADS)))
     table = tag(

@@ -17,7 +17,7 @@ def pages(shelf: Shelf) -> Iterator[Page]:
     """Make the front page."""
     place = Place("index.md")
     years = shelf.years()
-    latest = shelf.cards[:6]
+    latest = shelf.cards[:8]
     blocks = (
         _hero(place, shelf),
         html(state_strip(place, shelf)),

@@ -123,9 +123,7 @@ def _short(summary: str, most: int = 220) -> str:
     return summary[:most].rsplit(" ", 1)[0].rstrip(".,;:–") + " …"
 
 
-def leaves(
-    some: Sequence[Thing], base: str
-) -> Iterator[tuple[Place, int, Sequence[Thing], Html]]:
+def leaves(some: Sequence[Thing], base: str) -> Iterator[tuple[Place, int, Sequence[Thing], Html]]:
     """Yield each leaf of a list: its place, its number, what stands on it, the way onward."""
     last = min(MOST_LEAVES, max(1, -(-len(some) // LEAF)))
     for number in range(1, last + 1):
@@ -167,10 +165,21 @@ def state_strip(place: Place, shelf: Shelf) -> Html:
         join((tag("strong", text(str(states[state]))), text(" "), state_badge(state)))
         for state in State if states[state]
     ]  # fmt: skip
-    more = tag("a", text("Lihat setiap kantor"), href=place.to("kantor/"))
     return tag("div", tag("p", join(said, text(" "))), _bar(states, len(shelf.joint.sources)),
-               tag("p", text("Data per "), day_tag(shelf.day), text(". "), more),
-               class_="gab-pita")  # fmt: skip
+               tag("p", *_as_of(place, shelf)), class_="gab-pita")  # fmt: skip
+
+
+def as_of(place: Place, shelf: Shelf) -> Html:
+    """Say which day the portal speaks of; the data of each site have a day of their own."""
+    return tag("p", *_as_of(place, shelf), class_="lit-data-per")
+
+
+def _as_of(place: Place, shelf: Shelf) -> tuple[Html, ...]:
+    known = text(". Data setiap kantor menurut tanggalnya sendiri")
+    if place.address == "kantor/":
+        return text("Keadaan per "), day_tag(shelf.day), known, text(".")
+    way = tag("a", text("daftar kantor"), href=place.to("kantor/"))
+    return text("Keadaan per "), day_tag(shelf.day), known, text(": "), way, text(".")
 
 
 def _bar(states: Mapping[State, int], total: int) -> Html:

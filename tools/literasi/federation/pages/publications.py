@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
-from literasi.federation.pages.parts import LEAF, MOST_LEAVES, cards, leaves
+from literasi.federation.pages.parts import LEAF, MOST_LEAVES, as_of, cards, leaves
 from literasi.federation.pages.shelf import Shelf
 from literasi.outputs.public.html import NOTHING, Html, tag, text
 from literasi.outputs.public.pages.address import Place
 from literasi.outputs.public.pages.page import Page, html, title
-from literasi.outputs.public.pages.parts import as_of, breadcrumb, empty
+from literasi.outputs.public.pages.parts import breadcrumb, empty
 from literasi.outputs.public.pages.words import thousands
 
 _LEAD = (
@@ -28,7 +28,7 @@ def pages(shelf: Shelf) -> Iterator[Page]:
             html(shown),
             html(onward),
             html(_older(place, len(shelf.cards))),
-            html(as_of(shelf.day)),
+            html(as_of(place, shelf)),
         )
         yield Page(place, name, _LEAD, blocks, searchable=False)
 

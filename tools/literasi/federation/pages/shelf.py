@@ -51,8 +51,7 @@ class Shelf:
             (one for source in joint.sources for one in _coming(source, joint.day)),
             key=lambda one: (one.sessions[0].start, one.source.site.code, one.activity.link),
         )
-        cards = [Card(one, each) for one in joint.sources if one.shown
-                 for each in one.shown.publications if each.published.date() <= joint.day]  # fmt: skip
+        cards = [Card(one, each) for one in joint.sources for each in published(one, joint.day)]
         cards.sort(key=_newest, reverse=True)
         return cls(joint, tuple(coming), tuple(cards), collisions(joint))
 
@@ -84,6 +83,12 @@ class Shelf:
 def office_of(source: Source, code: str) -> Office:
     """Give an office of a site; what is shown names known ones only."""
     return next(one for one in (source.shown.offices if source.shown else ()) if one.code == code)
+
+
+def published(source: Source, day: date) -> tuple[Publication, ...]:
+    """Give what a site published until a day, the newest first."""
+    every = source.shown.publications if source.shown else ()
+    return tuple(one for one in every if one.published.date() <= day)
 
 
 def _coming(source: Source, day: date) -> list[Coming]:

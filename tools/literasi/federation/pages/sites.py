@@ -8,18 +8,18 @@ from literasi.federation.models import Source, State
 from literasi.federation.pages.activities import subscription
 from literasi.federation.pages.figures import HEADS, year_row
 from literasi.federation.pages.parts import (
+    as_of,
     cards,
     coming_list,
     site_address,
     state_badge,
     state_strip,
 )
-from literasi.federation.pages.shelf import Card, Shelf, office_of
+from literasi.federation.pages.shelf import Card, Shelf, office_of, published
 from literasi.outputs.public.html import NOTHING, Html, commas, join, lines, tag, text, words
 from literasi.outputs.public.pages.address import Place
 from literasi.outputs.public.pages.page import Block, Page, heading, html, title
 from literasi.outputs.public.pages.parts import (
-    as_of,
     breadcrumb,
     day_tag,
     empty,
@@ -62,7 +62,7 @@ def _list(shelf: Shelf) -> Page:
         html(_table(place, shelf)),
         html(tag("dl", *meanings, class_="lit-fakta")),
         html(tag("p", tag("a", text("Unduh daftar ini (CSV)"), href=place.to(CSV)))),
-        html(as_of(shelf.day)),
+        html(as_of(place, shelf)),
     )
     return Page(place, "Kantor", _LEAD, blocks, searchable=False)
 
@@ -116,7 +116,7 @@ def _site(shelf: Shelf, one: Source, coming: list[int]) -> Page:
         html(_state(shelf, one)),
         html(tag("p", visit, class_="lit-aksi")),
         *(_data(place, shelf, one, coming) if one.shown else ()),
-        html(as_of(shelf.day)),
+        html(as_of(place, shelf)),
     )
     return Page(place, one.site.name, lead, blocks)
 
@@ -153,8 +153,7 @@ def _data(place: Place, shelf: Shelf, one: Source, coming: list[int]) -> Iterato
     about = f"Semua kegiatan {one.site.name} di kalender Anda."
     yield html(subscription(place, shelf, path_of(one.site.code), one.site.name, about))
     yield heading(2, "Publikasi terbaru", "publikasi")
-    latest = [Card(one, each) for each in shown.publications
-              if each.published.date() <= shelf.day][:6]  # fmt: skip
+    latest = [Card(one, each) for each in published(one, shelf.day)[:4]]
     yield html(cards(place, latest, 3) if latest else empty("Belum ada publikasi."))
     yield heading(2, "Angka setiap tahun", "angka")
     yield html(_years(one))
