@@ -1,7 +1,9 @@
 """A few sites on a local port, fetched and joined as the command does it."""
 
+import json
 from datetime import timedelta
 from functools import cache, partial
+from hashlib import sha256
 from ipaddress import ip_network
 
 from tests.support.offices import DAY, code_of, name_of, site_files
@@ -23,16 +25,36 @@ def answers():
     return Answers(schema_files())
 
 
+def announced(code):
+    """The address that a made-up site gives itself; the list knows it by a port of this machine."""
+    return f"https://{code}.example/literasi/"
+
+
 @cache
-def _files(number, address, revision):
-    return site_files(number, address, revision)
+def _files(number, revision):
+    return site_files(number, announced(code_of(number)), revision)
 
 
 def put(web, *numbers, revision=0):
     """Serve these made-up offices."""
     for number in numbers:
-        code = code_of(number)
-        web.sites[code] = dict(_files(number, web.address(code), revision))
+        web.sites[code_of(number)] = dict(_files(number, revision))
+
+
+def forged(files, **collections):
+    """Change collections (a function of their rows each), and the index with them."""
+    made = dict(files)
+    index = json.loads(files[INDEX])
+    for name, change in collections.items():
+        answer = json.loads(files[f"api/v1/{name}.json"])
+        change(answer["data"])
+        raw = json.dumps(answer).encode()
+        made[f"api/v1/{name}.json"] = raw
+        for row in index["data"]:
+            if row["nama"] == name:
+                row["sidik"] = sha256(raw).hexdigest()
+    made[INDEX] = json.dumps(index).encode()
+    return made
 
 
 def listing(web, *numbers):

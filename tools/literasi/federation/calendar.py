@@ -30,12 +30,13 @@ MOST = 4_000
 _VERSION = b"kalender gabungan 1\0"
 _UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 _STATUS = frozenset({"CONFIRMED", "TENTATIVE", "CANCELLED"})
-_RULE = frozenset({"FREQ", "UNTIL", "COUNT", "INTERVAL", "BYDAY", "BYMONTHDAY", "WKST"})
+_RULE = frozenset({"FREQ", "UNTIL", "INTERVAL", "BYDAY", "BYMONTHDAY", "WKST"})
 _WORDS: Mapping[str, tuple[Callable[[str], str], int]] = {
     "summary": (line, 300), "location": (line, 300), "description": (paragraph, 3_000),
 }  # fmt: skip
 _SEQUENCE = 2**31 - 1
-_FOREVER = 400  # sessions that a rule may count, and days of it that may be taken out
+_MANY = 400  # starts that may be added to a series, or taken out
+_LONGEST = timedelta(days=3_660)  # of a series
 
 
 class _OddError(ValueError):
@@ -201,12 +202,12 @@ def _repeated(event: Event, one: Any, start: date, zone: str) -> date:
     if "rrule" in one:
         rule = _rule(_single(one, "rrule"), start)
         event.add("rrule", rule)
-        last = max(last, *(_day(until) for until in rule.get("UNTIL", [last])))
+        last = max(last, *(_day(until) for until in rule["UNTIL"]))
     for name in ("rdate", "exdate"):
         given = one.get(name, [])
         lists = given if isinstance(given, list) else [given]
         moments = [(value, part) for part in lists for value in part.dts]
-        if len(moments) > _FOREVER:
+        if len(moments) > _MANY:
             raise _OddError(name)
         for value, part in moments:
             moment = _listed(value.dt, str(part.params.get("TZID", "")), (start, zone))
@@ -233,18 +234,15 @@ def _rule(given: Any, start: date) -> vRecur:
     freq = [str(one) for one in parts.get("FREQ", [])]
     if not parts.keys() <= _RULE or freq not in (["WEEKLY"], ["MONTHLY"]):
         raise _OddError("rule")
-    if ("UNTIL" in parts) == ("COUNT" in parts) or not 1 <= int(
-        parts.get("COUNT", [1])[0]
-    ) <= _FOREVER:
-        raise _OddError("rule without an end")
     if not all(1 <= int(one) <= 99 for one in parts.get("INTERVAL", [1])):
         raise _OddError("interval")
-    for until in parts.get("UNTIL", []):
-        _in_range(until)
-        if isinstance(until, datetime) != isinstance(start, datetime):
-            raise _OddError("until")
-        if isinstance(until, datetime) and until.utcoffset() != timedelta(0):
-            raise _OddError("until")
+    (until,) = parts.get("UNTIL", [])
+    if isinstance(until, datetime) != isinstance(start, datetime):
+        raise _OddError("until")
+    if isinstance(until, datetime) and until.utcoffset() != timedelta(0):
+        raise _OddError("until")
+    if not timedelta() <= _day(until) - _day(start) + timedelta(days=1) <= _LONGEST:
+        raise _OddError("a rule without an end")
     ordered: dict[str, Any] = {"FREQ": freq}  # FREQ first: some readers see no rule else
     ordered |= {name: parts[name] for name in sorted(parts) if name != "FREQ"}
     return vRecur(ordered)
