@@ -103,6 +103,7 @@ LEFT = {
     "a day and a time": event(DTEND="DTEND;VALUE=DATE:20261204"),
     "the year 9999": event(DTEND="DTEND;TZID=Asia/Jakarta:99991231T235959"),
     "no end": event(DTEND=""),
+    "an end before its start": event(DTEND="DTEND;TZID=Asia/Jakarta:20261203T080000"),
     "a period": event("RDATE;VALUE=PERIOD:20261203T090000Z/PT1H"),
     "dates of another zone": event("EXDATE;TZID=Asia/Jayapura:20261203T090000"),
     "an exception alone": event("RECURRENCE-ID;TZID=Asia/Jakarta:20261203T090000"),

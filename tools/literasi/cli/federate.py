@@ -21,15 +21,16 @@ from literasi.federation.models import Joint, Listing, Site, State
 from literasi.federation.staging import PAGES, THEME, staged
 from literasi.gate.answers import Answers, UnfitError
 from literasi.shell.alone import alone
-from literasi.shell.cache import Shelf, shelf
+from literasi.shell.cache import Shelf, shelf, tool_state
 from literasi.shell.copies import Copies
 from literasi.shell.derived import Derived
 from literasi.shell.fetching import Asking, Target, fetch
 from literasi.shell.files import replace_tree, write
 from literasi.shell.look import look, shared
+from literasi.shell.reach import Network
 from literasi.shell.schemas import schema_files
 from literasi.shell.today import today
-from literasi.shell.web import Limits, Network, Traffic
+from literasi.shell.web import Limits, Traffic
 from literasi.values.errors import OperatorError
 
 _STEP = 10.0  # seconds without a byte after which a site is given up
@@ -62,9 +63,9 @@ def federate(  # noqa: PLR0913  one parameter for each option
     day = as_of.date() if as_of else now
     copies = Copies((state or _beside(path)).absolute())
     with alone(copies.folder / "kunci", _BUSY), steps(3, quiet=quiet) as bar:
-        kept = Derived(Shelf(copies.folder / "kalender"))
+        kept = Derived(Shelf(copies.folder / "dibaca"))
         answers = Answers(schemas)
-        accept = Acceptance(answers, max(day, now), kept)
+        accept = Acceptance(answers, max(day, now), kept, tool_state(schemas))
         traffic = None
         if not no_fetch:
             bar.next(f"Mengambil {len(wanted.sites)} situs")

@@ -6,7 +6,6 @@ answer is followed, so no site can send the reader elsewhere.
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
 from hashlib import sha256
 from typing import Any
 
@@ -57,18 +56,12 @@ def promised(answers: Answers, index: bytes) -> dict[str, str]:
     return {path_of(name): rows[name] for name in COLLECTIONS}
 
 
-def judged(answers: Answers, files: Mapping[str, bytes], latest: date) -> Copy:
-    """Judge a whole copy; UnfitError says which file fails and how.
-
-    `latest` is the newest day that data may speak of: a day in the future would make a stopped
-    site look fresh for ever.
-    """
+def judged(answers: Answers, files: Mapping[str, bytes]) -> Copy:
+    """Judge a whole copy; UnfitError says which file fails and how."""
     for path, digest in promised(answers, files[INDEX]).items():
         if sha256(files[path]).hexdigest() != digest:
             raise UnfitError(f"{path} tidak sama dengan sidiknya dalam indeks")
     description = _read(answers, "literasi", DESCRIPTION, files)
-    if date.fromisoformat(description["data_per"]) > latest + timedelta(days=1):
-        raise UnfitError(f"{DESCRIPTION} menyebut tanggal data di masa depan")
     collections = {
         name: _read(answers, name, path_of(name), files)["data"] for name in COLLECTIONS
     }

@@ -9,53 +9,42 @@ become a line of the calendar.
 import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
-from zoneinfo import ZoneInfo
 
-import icalendar
-import msgspec
-from icalendar import Calendar, Event, vRecur, vText
+from icalendar import Calendar, Event, vText
 
 from literasi.federation.home import Home, personal
 from literasi.federation.models import Entry
+from literasi.federation.moments import (
+    OddError,
+    day_of,
+    exception,
+    moment_of,
+    repeated,
+    single,
+    stamps,
+)
 from literasi.gate.answers import UnfitError
-from literasi.outputs.public.calendars.plan import FIRST_YEAR, LAST_YEAR
 from literasi.outputs.public.calendars.wording import line, paragraph
-from literasi.values.dates import ZONE_NAMES
-from literasi.values.keeping import Kept, fresh
 
 MOST = 4_000
 """Events of one feed: four times of what any reader takes."""
-_VERSION = b"kalender gabungan 1\0"
 _UUID = re.compile(r"[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}")
 _STATUS = frozenset({"CONFIRMED", "TENTATIVE", "CANCELLED"})
-_RULE = frozenset({"FREQ", "UNTIL", "INTERVAL", "BYDAY", "BYMONTHDAY", "WKST"})
 _WORDS: Mapping[str, tuple[Callable[[str], str], int]] = {
     "summary": (line, 300), "location": (line, 300), "description": (paragraph, 3_000),
 }  # fmt: skip
-_SEQUENCE = 2**31 - 1
-_MANY = 400  # starts that may be added to a series, or taken out
-_LONGEST = timedelta(days=3_660)  # of a series
-
-
-class _OddError(ValueError):
-    """A property that our builder never writes so."""
 
 
 def clean(
-    raw: bytes, site: str, names: Mapping[str, str], home: Home, kept: Kept = fresh
+    raw: bytes, site: str, names: Mapping[str, str], home: Home
 ) -> tuple[tuple[Entry, ...], int]:
     """Give the events of a feed, cleaned, and how many were left out; UnfitError for no feed.
 
     Behind the name of each stands that of its site, in the description its office (`names`, by
     UID): a joint calendar has many. `home` says what the addresses of pages become.
     """
-    asked = msgspec.json.encode([site, sorted(names.items()), home, icalendar.__version__])
-    key = b"\0".join((_VERSION, asked, raw))
-    writer = _Writer(site, names, home)
-    found = kept(key, lambda: msgspec.json.encode(writer.all(raw)))
-    return msgspec.json.decode(found, type=tuple[tuple[Entry, ...], int])
+    return _Writer(site, names, home).all(raw)
 
 
 def _events(raw: bytes) -> list[Any]:  # icalendar's components
@@ -99,31 +88,33 @@ class _Writer:
         return whole, len(events) - len(whole)
 
     def _entry(self, one: Any) -> Entry:  # icalendar's component
-        uid = str(_single(one, "uid"))
+        uid = str(single(one, "uid"))
         if not _UUID.fullmatch(uid):
-            raise _OddError("uid")
-        start, zone = _moment(_single(one, "dtstart"))
-        end, _ = _moment(_single(one, "dtend"), like=(start, zone))
+            raise OddError("uid")
+        start, zone = moment_of(single(one, "dtstart"))
+        end, _ = moment_of(single(one, "dtend"), like=(start, zone))
+        if end <= start:
+            raise OddError("an end before its start")
         event = Event()
         event.add("uid", uid)
-        _stamps(event, one)
+        stamps(event, one)
         event.add("dtstart", start)
         event.add("dtend", end)
-        last = _repeated(event, one, start, zone)
-        original = _exception(event, one, start, zone)
+        last = repeated(event, one, start, zone)
+        original = exception(event, one, start, zone)
         self._said(event, one, self.names.get(uid))
         text = event.to_ical().decode()
-        days = sorted((_day(start), max(_day(end), last)))
+        days = sorted((day_of(start), max(day_of(end), last)))
         return Entry(uid, original, days[0].isoformat(), days[1].isoformat(), zone, text)
 
     def _said(self, event: Event, one: Any, office: str | None) -> None:
         said = {
-            name: tidy(self.home.told(str(_single(one, name))))[:most].strip()
+            name: tidy(self.home.told(str(single(one, name))))[:most].strip()
             for name, (tidy, most) in _WORDS.items()
             if name in one
         }
         if personal(*said.values()) or not said.get("summary"):
-            raise _OddError("words")
+            raise OddError("words")
         said["summary"] += f" ({line(self.site)})"
         if office:
             about = said.get("description", "")
@@ -139,124 +130,7 @@ class _Writer:
 def _availability(event: Event, status: str) -> None:
     """Keep the status; who reads a joint calendar is not made busy by it."""
     if status not in _STATUS:
-        raise _OddError("status")
+        raise OddError("status")
     event.add("status", status)
     event.add("transp", "TRANSPARENT")
     event.add("x-microsoft-cdo-busystatus", vText("FREE"))  # Outlook overlooks TRANSP
-
-
-def _single(one: Any, name: str) -> Any:  # a property; twice the same is refused
-    value = one.get(name)
-    if value is None or isinstance(value, list):
-        raise _OddError(name)
-    return value
-
-
-def _moment(
-    value: Any, like: tuple[date, str] | None = None
-) -> tuple[date, str]:  # icalendar's date or date-time
-    """Give a day, or wall time in one of our zones, of the same form as `like`."""
-    moment = value.dt
-    if isinstance(moment, datetime):
-        zone = str(value.params.get("TZID", ""))
-        if zone not in ZONE_NAMES:
-            raise _OddError("tzid")
-        moment = moment.replace(tzinfo=ZoneInfo(zone), microsecond=0, fold=0)
-    elif type(moment) is date:
-        zone = like[1] if like else ""
-    else:
-        raise _OddError("not a moment")
-    _in_range(moment)
-    if like and (type(moment), zone) != (type(like[0]), like[1]):
-        raise _OddError("mixed forms")
-    return moment, zone
-
-
-def _in_range(moment: date) -> None:
-    if not FIRST_YEAR <= moment.year <= LAST_YEAR:
-        raise _OddError("year")
-
-
-def _day(moment: date) -> date:
-    return moment.date() if isinstance(moment, datetime) else moment
-
-
-def _stamps(event: Event, one: Any) -> None:
-    for name in ("dtstamp", "last-modified", "created"):
-        if name != "dtstamp" and name not in one:
-            continue
-        moment = _single(one, name).dt
-        if not isinstance(moment, datetime) or moment.utcoffset() != timedelta(0):
-            raise _OddError(name)
-        _in_range(moment)
-        event.add(name, moment.astimezone(UTC))
-    sequence = int(one.get("sequence", 0))
-    if not 0 <= sequence <= _SEQUENCE:
-        raise _OddError("sequence")
-    event.add("sequence", sequence)
-
-
-def _repeated(event: Event, one: Any, start: date, zone: str) -> date:
-    """Copy rule, added and dropped starts; give the last day they speak of."""
-    last = _day(start)
-    if "rrule" in one:
-        rule = _rule(_single(one, "rrule"), start)
-        event.add("rrule", rule)
-        last = max(last, *(_day(until) for until in rule["UNTIL"]))
-    for name in ("rdate", "exdate"):
-        given = one.get(name, [])
-        lists = given if isinstance(given, list) else [given]
-        moments = [(value, part) for part in lists for value in part.dts]
-        if len(moments) > _MANY:
-            raise _OddError(name)
-        for value, part in moments:
-            moment = _listed(value.dt, str(part.params.get("TZID", "")), (start, zone))
-            event.add(name, moment)
-            last = max(last, _day(moment)) if name == "rdate" else last
-    return last
-
-
-def _listed(moment: Any, zone: str, like: tuple[date, str]) -> date:
-    """Give one of a list of starts; all must have the form of the first."""
-    if isinstance(moment, datetime) and isinstance(like[0], datetime) and zone == like[1]:
-        found: date = moment.replace(tzinfo=ZoneInfo(zone), microsecond=0, fold=0)
-    elif type(moment) is date and type(like[0]) is date:
-        found = moment
-    else:
-        raise _OddError("mixed forms")
-    _in_range(found)
-    return found
-
-
-def _rule(given: Any, start: date) -> vRecur:
-    """Copy a rule that ends: one without an end, or by the second, would choke every reader."""
-    parts = {str(name).upper(): value for name, value in given.items()}
-    freq = [str(one) for one in parts.get("FREQ", [])]
-    if not parts.keys() <= _RULE or freq not in (["WEEKLY"], ["MONTHLY"]):
-        raise _OddError("rule")
-    if not all(1 <= int(one) <= 99 for one in parts.get("INTERVAL", [1])):
-        raise _OddError("interval")
-    (until,) = parts.get("UNTIL", [])
-    if isinstance(until, datetime) != isinstance(start, datetime):
-        raise _OddError("until")
-    if isinstance(until, datetime) and until.utcoffset() != timedelta(0):
-        raise _OddError("until")
-    if not timedelta() <= _day(until) - _day(start) + timedelta(days=1) <= _LONGEST:
-        raise _OddError("a rule without an end")
-    ordered: dict[str, Any] = {"FREQ": freq}  # FREQ first: some readers see no rule else
-    ordered |= {name: parts[name] for name in sorted(parts) if name != "FREQ"}
-    return vRecur(ordered)
-
-
-def _exception(event: Event, one: Any, start: date, zone: str) -> str:
-    if "recurrence-id" not in one:
-        return ""
-    if "rrule" in one or "rdate" in one:
-        raise _OddError("an exception that repeats")
-    value = _single(one, "recurrence-id")
-    if set(value.params) - {"TZID", "VALUE"}:
-        raise _OddError("range")
-    moment, _ = _moment(value, like=(start, zone))
-    event.add("recurrence-id", moment)
-    whole = moment if isinstance(moment, datetime) else datetime.combine(moment, time())
-    return f"{whole:%Y%m%dT%H%M%S}"

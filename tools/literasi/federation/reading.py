@@ -19,7 +19,6 @@ from literasi.federation.models import (
 )
 from literasi.gate.answers import UnfitError
 from literasi.outputs.public.calendars.plan import FIRST_YEAR, LAST_YEAR
-from literasi.values.keeping import Kept, fresh
 
 Row = Mapping[str, Any]  # an object of `api/v1`, as its schema says
 Thing = TypeVar("Thing")
@@ -31,7 +30,7 @@ class _LeftOutError(ValueError):
     """Something that is valid and still not to be shown."""
 
 
-def published(site: Site, copy: Copy, kept: Kept = fresh) -> Published:
+def published(site: Site, copy: Copy) -> Published:
     """Take over what a page may show; UnfitError when the calendar is none."""
     home = Home(copy.description["situs"], site.address)
     rows = copy.collections
@@ -45,7 +44,7 @@ def published(site: Site, copy: Copy, kept: Kept = fresh) -> Published:
         for one in rows["kegiatan"] if one["instansi"] in offices for uid in one["uid"]
     }  # fmt: skip
     try:
-        entries, lost = clean(copy.calendar, site.name, names, home, kept)
+        entries, lost = clean(copy.calendar, site.name, names, home)
     except UnfitError as error:
         raise UnfitError(f"{CALENDAR} {error}") from error
     told.lost("acara kalender", lost)

@@ -1,19 +1,14 @@
 """The folder that the site engine builds: pages, files, settings and theme of a joint portal."""
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 
 from literasi.federation import pages
 from literasi.federation.feeds import feeds
-from literasi.federation.models import Joint, Source
-from literasi.federation.pages.parts import pattern_path
+from literasi.federation.models import Joint
+from literasi.federation.pages.colours import patterns, stylesheet
 from literasi.federation.tables import tables
-from literasi.outputs.public.html import lines, tag
-from literasi.outputs.public.media import PATTERN
-from literasi.outputs.public.motif import motif, variant
-from literasi.outputs.public.pages.colours import readable
 from literasi.values.artifact import Artifact, text
-from literasi.values.labels import PUBLICATIONS
 from literasi.values.markdown import meta_text
 
 PAGES = "build/pages/"
@@ -28,17 +23,15 @@ SEARCH = "cari/index.md"
 _NAV = (("Beranda", "index.md"), ("Kegiatan", "kegiatan/index.md"),
         ("Publikasi", "publikasi/index.md"), ("Statistik", "statistik/index.md"),
         ("Kantor", "kantor/index.md"), ("Tentang", "tentang/index.md"))  # fmt: skip
-_PLAIN = "#0b5e6f"
-_GROUNDS = {"light": "#fbf3e4", "dark": "#1b2730"}
 _TOGGLES = (("light", "default", "weather-night", "Ganti ke tampilan gelap"),
             ("dark", "slate", "weather-sunny", "Ganti ke tampilan terang"))  # fmt: skip
 
 
 def staged(joint: Joint, shared: Mapping[str, bytes], look: Mapping[str, bytes]) -> list[Artifact]:
     """Give every file; `shared` are files of an office's portal, `look` what is ours alone."""
-    site = [*pages.build(joint), *feeds(joint), *tables(joint), *_patterns(joint)]
+    site = [*pages.build(joint), *feeds(joint), *tables(joint), *patterns(joint)]
     site += [Artifact(f"assets/{name}", shared[f"assets/{name}"]) for name in ASSETS]
-    site += [Artifact(f"assets/{OWN}", look[OWN]), text("assets/kantor.css", _colours(joint)),
+    site += [Artifact(f"assets/{OWN}", look[OWN]), stylesheet(joint),
              text(SEARCH, _search(shared[SEARCH].decode()))]  # fmt: skip
     theme = [Artifact(f"{THEME}{name}", content) for name, content in sorted(look.items())
              if name.endswith(".html")]  # fmt: skip
@@ -87,40 +80,3 @@ def _search(page: str) -> str:
     top, _, _ = page.partition("## Langsung ke daftar")
     ways = "\n".join(f"- [{name}](../{target})" for name, target in _NAV[1:])
     return f"{top}## Langsung ke daftar\n\n{ways}\n"
-
-
-def _ink(source: Source) -> str:
-    offices = source.shown.offices if source.shown else ()
-    return offices[0].colour if offices else _PLAIN
-
-
-def _colours(joint: Joint) -> str:
-    """Write the colour of each site, of its first office, made readable on both grounds."""
-    rules = []
-    for one in joint.sources:
-        light = readable(_ink(one), _GROUNDS["light"], (0, 0, 0))
-        dark = readable(_ink(one), _GROUNDS["dark"], (255, 255, 255))
-        mark = f'[data-kantor="{one.site.code}"]'
-        rules.append(
-            f"{mark} {{ --kantor: {light}; --kantor-teks: {light}; }}\n"
-            f'[data-md-color-scheme="slate"] {mark} '
-            f"{{ --kantor: {dark}; --kantor-teks: {dark}; }}\n"
-        )
-    return "".join(rules)
-
-
-def _patterns(joint: Joint) -> Iterator[Artifact]:
-    """Draw the pattern of each kind of publication that a site has, in its colour."""
-    width, height = PATTERN
-    for one in joint.sources:
-        kinds = {each.kind for each in one.shown.publications} if one.shown else set()
-        ink = readable(_ink(one), _GROUNDS["light"], (0, 0, 0))
-        for kind in (kind for kind in PUBLICATIONS if kind in kinds):
-            shapes = (
-                tag("polygon", points=" ".join(f"{x},{y}" for x, y in each.points),
-                    fill=each.colour)
-                for each in motif(kind, variant(one.site.code), ink, PATTERN)
-            )  # fmt: skip
-            drawn = tag("svg", lines(*shapes), xmlns="http://www.w3.org/2000/svg",
-                        viewBox=f"0 0 {width} {height}", width=width, height=height)  # fmt: skip
-            yield text(pattern_path(one.site.code, kind), drawn)

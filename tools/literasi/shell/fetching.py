@@ -9,7 +9,8 @@ from dataclasses import dataclass
 from hashlib import sha256
 
 from literasi.shell.copies import Copies, Note, Piece
-from literasi.shell.web import Limits, RefusedError, Traffic, Visit
+from literasi.shell.reach import RefusedError
+from literasi.shell.web import Limits, Traffic, Visit
 
 TOGETHER = 16
 """Sites visited at once: waiting costs nothing, and no site gets more than one visitor."""

@@ -1,12 +1,9 @@
 """HTTP towards hosts that nobody here controls: bounded in size, time, redirects and reach.
 
-A name is looked up once, every address it has is judged, and the connection goes to the judged
-address itself: a name that points inside when asked again (DNS rebinding) gains nothing.
-Proxies and other settings of the environment are not used.
+Where a connection may go, `reach` says; a redirect is judged as the first question was.
 """
 
 import http.client
-import ipaddress
 import socket
 import ssl
 import zlib
@@ -16,16 +13,11 @@ from threading import Timer
 from typing import Self
 from urllib.parse import urljoin, urlsplit
 
-Network = ipaddress.IPv4Network | ipaddress.IPv6Network
+from literasi.shell.reach import PORTS, Network, RefusedError, connection
+
 _ASK = {"Accept-Encoding": "gzip", "Accept": "*/*", "User-Agent": "literasi-federate/1"}
-_NAT64 = ipaddress.ip_network("64:ff9b::/96")
 _MOVED = frozenset({301, 302, 303, 307, 308})
-_PORTS = {"http": 80, "https": 443}
 _CHUNK = 1 << 16
-
-
-class RefusedError(Exception):
-    """An answer that is not taken; the text is Indonesian and quotes nothing of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,12 +100,12 @@ class Visit:
 
     def _ask(self, address: str, known: Mapping[str, str]) -> http.client.HTTPResponse:
         parts = urlsplit(address)
-        to = (parts.scheme, parts.hostname or "", parts.port or _PORTS[parts.scheme])
+        to = (parts.scheme, parts.hostname or "", parts.port or PORTS[parts.scheme])
         if self._late:
             raise TimeoutError
         if self._to != to or self._open is None:
             self._drop()
-            self._open, self._to = _connection(*to, self.limits), to
+            self._open, self._to = connection(*to, self.limits.step, self.limits.inside), to
         place = parts.path + (f"?{parts.query}" if parts.query else "")
         self.traffic.requests += 1
         self._open.request("GET", place, headers={**_ASK, **known})
@@ -192,75 +184,10 @@ def _header(value: str | None) -> str | None:
 def _judge_move(here: str, target: str) -> None:
     """Follow the web only, never from https to http, and to no port of its own choosing."""
     before, after = urlsplit(here), urlsplit(target)
-    if after.scheme not in _PORTS or (before.scheme, after.scheme) == ("https", "http"):
+    if after.scheme not in PORTS or (before.scheme, after.scheme) == ("https", "http"):
         raise RefusedError("dialihkan ke alamat yang tidak aman")
     same = (before.hostname, before.port) == (after.hostname, after.port)
     if after.username or (
-        after.port is not None and not same and after.port not in _PORTS.values()
+        after.port is not None and not same and after.port not in PORTS.values()
     ):
         raise RefusedError("dialihkan ke alamat yang tidak aman")
-
-
-def _connection(scheme: str, host: str, port: int, limits: Limits) -> http.client.HTTPConnection:
-    if scheme == "https":
-        return _Safe(host, port, limits)
-    return _Plain(host, port, limits)
-
-
-class _Plain(http.client.HTTPConnection):
-    """A connection to an address that was judged."""
-
-    def __init__(self, host: str, port: int, limits: Limits) -> None:
-        super().__init__(host, port, timeout=limits.step)
-        self._limits = limits
-
-    def connect(self) -> None:
-        self.sock = _reached(self.host, self.port, self._limits)
-
-
-class _Safe(http.client.HTTPSConnection):
-    """The same under TLS; the certificate must be that of the name."""
-
-    def __init__(self, host: str, port: int, limits: Limits) -> None:
-        self._tls = ssl.create_default_context()
-        super().__init__(host, port, timeout=limits.step, context=self._tls)
-        self._limits = limits
-
-    def connect(self) -> None:
-        plain = _reached(self.host, self.port, self._limits)
-        self.sock = self._tls.wrap_socket(plain, server_hostname=self.host)
-
-
-def _reached(host: str, port: int, limits: Limits) -> socket.socket:
-    """Connect to the first address of a name that answers; one inside is refused unseen."""
-    found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
-    places = dict.fromkeys(str(one[4][0]) for one in found)
-    for place in places:
-        if not _is_open(place, limits.inside):
-            raise RefusedError("beralamat di jaringan dalam, jadi tidak dihubungi")
-    failed: OSError | None = None
-    for place in places:
-        try:
-            return socket.create_connection((place, port), limits.step)
-        except OSError as error:
-            failed = error
-    raise failed or ConnectionError
-
-
-def _is_open(place: str, inside: Iterable[Network]) -> bool:
-    """Tell an address of the public internet, or of a network that was opened by hand."""
-    one = _embedded(ipaddress.ip_address(place.partition("%")[0]))
-    if any(one in network for network in inside if network.version == one.version):
-        return True
-    return one.is_global and not one.is_multicast and not one.is_reserved
-
-
-def _embedded(
-    one: ipaddress.IPv4Address | ipaddress.IPv6Address,
-) -> ipaddress.IPv4Address | ipaddress.IPv6Address:
-    """Give the IPv4 address that an IPv6 address stands for, where it does."""
-    if isinstance(one, ipaddress.IPv6Address):
-        if one in _NAT64:
-            return ipaddress.IPv4Address(int(one) & 0xFFFFFFFF)
-        return one.ipv4_mapped or one.sixtofour or one
-    return one

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TypeVar
 
 from literasi.federation.models import Source, State
+from literasi.federation.pages.colours import pattern
 from literasi.federation.pages.shelf import Card, Coming, Shelf, office_of
 from literasi.outputs.public.html import NOTHING, Html, join, lines, tag, text, words
 from literasi.outputs.public.media import PATTERN
@@ -22,11 +23,6 @@ Thing = TypeVar("Thing")
 def site_address(code: str) -> str:
     """Give the address of a site's page in the portal."""
     return f"kantor/{code}/"
-
-
-def pattern_path(code: str, kind: str) -> str:
-    """Give the path of the pattern that stands on a site's cards."""
-    return f"assets/pola/{code}-{kind.replace('_', '-')}.svg"
 
 
 def state_badge(state: State) -> Html:
@@ -50,8 +46,8 @@ def cards(place: Place, some: Iterable[Card], level: int = 2) -> Html:
 def _card(place: Place, one: Card, head: str) -> Html:
     page, site = one.publication, one.source.site
     width, height = PATTERN
-    image = tag("img", src=place.to(pattern_path(site.code, page.kind)), alt="", width=width,
-                height=height, loading="lazy", decoding="async")  # fmt: skip
+    image = tag("img", src=place.to(pattern(one.source, page.kind, page.link)), alt="",
+                width=width, height=height, loading="lazy", decoding="async")  # fmt: skip
     badges = words(site_badge(place, one.source), _example(one.source, page.office))
     link = tag("a", text(page.title), href=page.link, rel="noopener external")
     return tag(
