@@ -17,9 +17,9 @@ ICS = "ics/kegiatan.ics"
 
 def described(**fields):
     """Change the description of a site."""
-    return lambda files: files | {
-        DESCRIPTION: json.dumps(json.loads(files[DESCRIPTION]) | fields).encode()
-    }
+    return lambda files: (
+        files | {DESCRIPTION: json.dumps(json.loads(files[DESCRIPTION]) | fields).encode()}
+    )
 
 
 def replaced(path, raw):
@@ -95,7 +95,10 @@ def test_a_collection_that_is_not_what_the_index_promises_is_refused(copies):
 
 @pytest.mark.parametrize("kind", ["literasi", "index", "instansi", "kegiatan"])
 def test_what_our_builders_write_fits(kind):
-    paths = {"literasi": DESCRIPTION, **{one: f"api/v1/{one}.json" for one in ("index", "instansi", "kegiatan")}}
+    paths = {
+        "literasi": DESCRIPTION,
+        **{one: f"api/v1/{one}.json" for one in ("index", "instansi", "kegiatan")},
+    }
     raw = site_files(3, "https://a.example/")[paths[kind]]
     assert answers().read(kind, raw) == json.loads(raw)
 

@@ -107,7 +107,9 @@ LEFT = {
     "a period": event("RDATE;VALUE=PERIOD:20261203T090000Z/PT1H"),
     "dates of another zone": event("EXDATE;TZID=Asia/Jayapura:20261203T090000"),
     "an exception alone": event("RECURRENCE-ID;TZID=Asia/Jakarta:20261203T090000"),
-    "this and the following": event("RECURRENCE-ID;RANGE=THISANDFUTURE;TZID=Asia/Jakarta:20261203T090000"),
+    "this and the following": event(
+        "RECURRENCE-ID;RANGE=THISANDFUTURE;TZID=Asia/Jakarta:20261203T090000"
+    ),
     "a strange status": event(STATUS="STATUS:NEEDS-ACTION"),
     "a stamp of local time": event(DTSTAMP="DTSTAMP:20260105T020000"),
     "a negative sequence": event(SEQUENCE="SEQUENCE:-1"),
@@ -125,7 +127,10 @@ def test_an_odd_event_stays_behind_and_is_counted(hostile):
 
 
 def test_links_to_other_sites_are_taken_out_of_texts():
-    words = "DESCRIPTION:Daftar di https://jahat.example/x atau javascript:alert(1) atau https://kantor.example/a/"
+    words = (
+        "DESCRIPTION:Daftar di https://jahat.example/x atau javascript:alert(1) "
+        "atau https://kantor.example/a/"
+    )
     (entry,), _ = cleaned(event(DESCRIPTION=words, URL="URL:https://jahat.example/"))
     told = properties(entry)
     assert "URL" not in told
@@ -143,7 +148,8 @@ def test_a_series_keeps_its_exceptions_and_its_last_day():
     entries, lost = cleaned(master, moved, moved)
     assert lost == 1  # one of the two that say the same
     assert [(one.uid, one.original, one.first, one.last) for one in entries] == [
-        (UID, "", "2026-12-03", "2026-12-31"), (UID, "20261217T090000", "2026-12-18", "2026-12-18"),
+        (UID, "", "2026-12-03", "2026-12-31"),
+        (UID, "20261217T090000", "2026-12-18", "2026-12-18"),
     ]  # fmt: skip
     assert properties(entries[0])["RRULE"] == "FREQ=WEEKLY;UNTIL=20261231T020000Z;BYDAY=TH"
     assert faults(whole(entries)) == []
@@ -181,7 +187,9 @@ def escaped(words):
 def test_no_words_of_a_site_become_a_line_of_the_calendar(summary, place, about):
     made = partial(event, SUMMARY=f"SUMMARY:{escaped(summary)}")
     try:
-        entries, _ = cleaned(made(LOCATION=f"LOCATION:{place}", DESCRIPTION=f"DESCRIPTION:{about}"))
+        entries, _ = cleaned(
+            made(LOCATION=f"LOCATION:{place}", DESCRIPTION=f"DESCRIPTION:{about}")
+        )
     except UnfitError:
         return
     assert faults(whole(entries)) == []

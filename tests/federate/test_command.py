@@ -33,6 +33,7 @@ def run(folder, *words, env=None):
 
 def poisoned(files):
     """Everything a site may say in words, hostile."""
+
     def names(rows):
         for row in rows:
             row["nama"] = HOSTILE
@@ -79,8 +80,10 @@ def test_the_command_says_what_it_read_and_what_it_could_not(built):
         "Salinan diperbarui (keadaan 2026-11-24): 4 mutakhir, 0 tertunda, 1 tidak terbaca."
     )
     assert done.stderr.splitlines() == [
-        "peringatan: contoh004 tertunda: .well-known/literasi.json dijawab dengan HTTP 500; "
-        "salinan data per 2026-11-23 ditampilkan",
+        (
+            "peringatan: contoh004 tertunda: .well-known/literasi.json dijawab dengan HTTP 500; "
+            "salinan data per 2026-11-23 ditampilkan"
+        ),
         "peringatan: contoh005 tidak terbaca: .well-known/literasi.json dijawab dengan HTTP 404",
     ]
     assert done.stdout.splitlines()[0] == (
@@ -96,7 +99,8 @@ def test_the_portal_has_its_pages_calendars_and_tables(built):
         "index.html", "kegiatan/index.html", "publikasi/index.html", "statistik/index.html",
         "statistik/2025/index.html", "kantor/index.html", "tentang/index.html", "cari/index.html",
         "ics/kegiatan.ics", "unduh/situs.csv", "unduh/statistik.csv", "sitemap.xml", "robots.txt",
-        *(f"kantor/{code}/index.html" for code in codes), *(f"ics/situs/{code}.ics" for code in codes),
+        *(f"kantor/{code}/index.html" for code in codes),
+        *(f"ics/situs/{code}.ics" for code in codes),
     ]  # fmt: skip
     assert [one for one in wanted if not (site / one).is_file()] == []
     assert [one.name for one in site.rglob("*.ics") if faults(one.read_bytes())] == []
@@ -166,33 +170,33 @@ def test_two_runs_at_once_do_not_share_copies(built):
         fcntl.flock(lock, fcntl.LOCK_EX)
         done = run(built[0], *AS_OF, "--no-fetch", "--no-build")
     assert (done.returncode, done.stderr) == (
-        2, "federate lain sedang memakai folder salinan yang sama\n"
-        "→ tunggu sampai selesai, lalu jalankan lagi\n",
+        2, ("federate lain sedang memakai folder salinan yang sama\n"
+        "→ tunggu sampai selesai, lalu jalankan lagi\n"),
     )  # fmt: skip
 
 
 LISTS = {
     "an address without its slash": (
         ("http://127.0.0.1:0/contoh001/", "http://127.0.0.1:0/contoh001"),
-        "provinsi.yml:7:13 error SKM005 Alamat situs «http://127.0.0.1:0/contoh001» tidak sesuai "
+        ("provinsi.yml:7:13 error SKM005 Alamat situs «http://127.0.0.1:0/contoh001» tidak sesuai "
         "bentuknya\n    → Alamat diawali https:// atau http:// dan diakhiri garis miring, dengan "
-        "huruf kecil pada nama situsnya\n",
+        "huruf kecil pada nama situsnya\n"),
     ),
     "a file for an address": (
         ("http://127.0.0.1:0/contoh001/", "file:///etc/"),
-        "provinsi.yml:7:13 error SKM005 Alamat situs «file:///etc/» tidak sesuai bentuknya\n    → "
-        "Alamat diawali https:// atau http:// dan diakhiri garis miring, dengan huruf kecil pada "
-        "nama situsnya\n",
+        ("provinsi.yml:7:13 error SKM005 Alamat situs «file:///etc/» tidak sesuai bentuknya\n    "
+        "→ Alamat diawali https:// atau http:// dan diakhiri garis miring, dengan huruf kecil pada "
+        "nama situsnya\n"),
     ),
     "a code twice": (
         ("kode: contoh002", "kode: contoh001"),
-        "provinsi.yml:8:11 error SKM007 kode situs «contoh001» sudah dipakai di atasnya\n    → "
-        "hapus salah satu, atau betulkan\n",
+        ("provinsi.yml:8:11 error SKM007 kode situs «contoh001» sudah dipakai di atasnya\n    → "
+        "hapus salah satu, atau betulkan\n"),
     ),
     "an address twice": (
         ("/contoh002/", "/contoh001/"),
-        "provinsi.yml:10:13 error SKM007 alamat situs «http://127.0.0.1:0/contoh001/» sudah dipakai "
-        "di atasnya\n    → hapus salah satu, atau betulkan\n",
+        ("provinsi.yml:10:13 error SKM007 alamat situs «http://127.0.0.1:0/contoh001/» sudah "
+        "dipakai di atasnya\n    → hapus salah satu, atau betulkan\n"),
     ),
     "a key of another name": (
         ("kode: contoh002", "code: contoh002"),
@@ -200,8 +204,8 @@ LISTS = {
     ),
     "no YAML": (
         ("situs:", "situs: ["),
-        "provinsi.yml:5:3 error YML001 susunan YAML di sini tidak dapat dibaca\n    → periksa "
-        "inden, tanda kutip, dan titik dua\n",
+        ("provinsi.yml:5:3 error YML001 susunan YAML di sini tidak dapat dibaca\n    → periksa "
+        "inden, tanda kutip, dan titik dua\n"),
     ),
 }  # fmt: skip
 
@@ -217,8 +221,8 @@ def test_a_mistake_in_the_list_is_named_at_its_line_and_column(tmp_path, change,
 def test_what_the_operator_asks_wrongly_is_said_with_its_remedy(tmp_path):
     done = run(tmp_path)
     assert (done.returncode, done.stderr) == (
-        2, "daftar «provinsi.yml» tidak dapat dibaca: No such file or directory\n"
-        "→ periksa nama berkas itu\n",
+        2, ("daftar «provinsi.yml» tidak dapat dibaca: No such file or directory\n"
+        "→ periksa nama berkas itu\n"),
     )  # fmt: skip
     (tmp_path / "provinsi.yml").write_text(listed(Web(), 1))
     done = run(tmp_path, "--allow-private", "rumah")

@@ -1,4 +1,4 @@
-"""Visiting sites: only what changed is fetched, and a site that fails leaves its last good copy."""
+"""Visiting sites: what did not change is not fetched; one that fails leaves its last copy."""
 
 import pytest
 from tests.support.federated import LIMIT, fetched, joined, put, states

@@ -1,4 +1,4 @@
-"""Copies of several sites as one view: what is shown, what is left out, and what stays the same."""
+"""Copies of several sites as one view: what is shown, and what is left out."""
 
 import pytest
 from hypothesis import given
@@ -91,7 +91,9 @@ def test_a_withdrawn_publication_is_not_shown_and_not_counted():
 
 
 def test_an_office_named_with_personal_data_is_called_by_its_code():
-    told = taken(forged(files_of(1), instansi=lambda rows: rows[0].update(nama="NIK 3324014507900001")))
+    told = taken(
+        forged(files_of(1), instansi=lambda rows: rows[0].update(nama="NIK 3324014507900001"))
+    )
     assert [one.name for one in told.offices] == ["contoh001"]
 
 
@@ -110,9 +112,7 @@ def test_a_link_stays_below_the_listed_address(announced_, base, rest):
 def test_two_sites_with_one_uid_both_stay_and_the_first_keeps_it():
     one = files_of(1)
     joined = view((1, one, None), (2, one, None))
-    first_, second = (
-        {entry.uid for entry in source.shown.entries} for source in joined.sources
-    )
+    first_, second = ({entry.uid for entry in source.shown.entries} for source in joined.sources)
     assert first_ == second
     assert collisions(joined) == {code_of(1): 0, code_of(2): len(first_)}
     made = {each.path: each.content for each in feeds(joined)}
@@ -183,10 +183,10 @@ def test_numbers_stand_for_each_office_and_nothing_is_added_for_a_site_not_read(
     assert len(made["unduh/statistik.csv"]) == 1 + 2 * 2 + 1
     days = [one.shown and one.shown.day for one in joined.sources]
     assert made["unduh/situs.csv"][1:] == [
-        f"contoh001,{name_of(1)},http://127.0.0.1:0/contoh001/,mutakhir,{days[0]},"
-        f"{(DAY - days[0]).days},CC BY 4.0,",
-        f"contoh002,{name_of(2)},http://127.0.0.1:0/contoh002/,tertunda,{days[1]},"
-        f"{(DAY - days[1]).days},CC BY 4.0,x",
+        (f"contoh001,{name_of(1)},http://127.0.0.1:0/contoh001/,mutakhir,{days[0]},"
+        f"{(DAY - days[0]).days},CC BY 4.0,"),
+        (f"contoh002,{name_of(2)},http://127.0.0.1:0/contoh002/,tertunda,{days[1]},"
+        f"{(DAY - days[1]).days},CC BY 4.0,x"),
         f"contoh003,{name_of(3)},http://127.0.0.1:0/contoh003/,tidak terbaca,,,,y", "",
     ]  # fmt: skip
 

@@ -26,7 +26,7 @@ def answers():
 
 
 def announced(code):
-    """The address that a made-up site gives itself; the list knows it by a port of this machine."""
+    """The address that a made-up site gives itself; the list knows it by a port of ours."""
     return f"https://{code}.example/literasi/"
 
 
@@ -93,7 +93,9 @@ def joined(web, copies, *numbers, day=DAY):
         note = copies.note(site.code, site.address)
         return copies.contents(note), note.reason
 
-    return joint(listing(web, *numbers), day, found, Acceptance(answers(), day + timedelta(days=9)))
+    return joint(
+        listing(web, *numbers), day, found, Acceptance(answers(), day + timedelta(days=9))
+    )
 
 
 def states(view):

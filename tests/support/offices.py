@@ -60,10 +60,11 @@ def site_files(number: int, address: str, revision: int = 0, seed: int = 514) ->
 
 def site_view(number: int, address: str, revision: int = 0, seed: int = 514) -> PublicSite:
     """What an office shows; a revision adds one activity with its announcement, and a day."""
-    chance = Random(f"{seed}/{number}")
+    chance = Random(f"{seed}/{number}")  # noqa: S311  the same offices for the same seed
     office = _office(number, chance)
     count = 12 + int(chance.paretovariate(1.6) * 8) % 90
-    pairs = [_pair(office, at, Random(f"{seed}/{number}/{at}")) for at in range(count + revision)]
+    dice = (Random(f"{seed}/{number}/{at}") for at in range(count + revision))  # noqa: S311
+    pairs = [_pair(office, at, die) for at, die in enumerate(dice)]
     activities = tuple(one for one, _ in pairs)
     publications = sorted((each for _, some in pairs for each in some), reverse=True,
                           key=lambda one: (one.published, one.id))  # fmt: skip
@@ -91,21 +92,25 @@ def _pair(office: Office, at: int, chance: Random) -> tuple[Activity, tuple[Publ
     kind = chance.choice(sorted(_KINDS))
     words = f"{chance.choice(_GUESTS)} {chance.choice(_FIRST)} {chance.choice(_SECOND)}"
     name = _KINDS[kind].format(words)
-    first = datetime(2025, 1, 6, 8, 30) + timedelta(
+    first = parse_moment("2025-01-06T08:30") + timedelta(
         days=chance.randrange(770), minutes=30 * chance.randrange(12)
     )
     weeks = chance.choice((1, 1, 1, 1, 6)) if kind == "kelas_rutin" else 1
     sessions = tuple(
-        Session(first + timedelta(weeks=week), first + timedelta(weeks=week, hours=2), False, (),
-                f"Aula {office.region}", "confirmed",
-                chance.randrange(10, 80) if first.date() < DAY else None, None, False)
+        Session(
+            first + timedelta(weeks=week), first + timedelta(weeks=week, hours=2), all_day=False,
+            rooms=(), place=f"Aula {office.region}", status="confirmed",
+            participants=chance.randrange(10, 80) if first.date() < DAY else None,
+            companions=None, estimated=False,
+        )
         for week in range(weeks)
     )  # fmt: skip
     page = f"{at:04}-{kind.replace('_', '-')}"
     activity = Activity(
         office.code, (str(UUID(int=chance.getrandbits(128), version=4)),), name, kind,
-        f"{name} di {office.region}. Terbuka untuk umum, tanpa biaya.", "Umum", (f"{words} Contoh",),
-        (), (), None, None, None, None, sessions, f"publikasi/{office.code}/{page}/",
+        f"{name} di {office.region}. Terbuka untuk umum, tanpa biaya.", "Umum",
+        (f"{words} Contoh",), (), (), None, None, None, None, sessions,
+        f"publikasi/{office.code}/{page}/",
     )  # fmt: skip
     return activity, tuple(_pages(office, activity, page, chance))
 
@@ -129,9 +134,11 @@ def _entry(office: Office, one: Activity) -> CalendarEntry:
     rule = Rule("minggu", 1, (first.start.weekday(),), None, None, last.start.date(), None)
     stamp = datetime.fromisoformat("2026-11-02T02:00:00+00:00")
     return CalendarEntry(
-        one.uids[0], office.code, office.name, office.zone, first.start, first.end, False,
-        rule if len(one.sessions) > 1 else None, (), (), (), (), first.place, "confirmed",
-        Details(one.name, one.kind, one.summary, one.page), False, Stamps(stamp, stamp, 215_000_000),
+        one.uids[0], office.code, office.name, office.zone, first.start, first.end, all_day=False,
+        rule=rule if len(one.sessions) > 1 else None, skipped=(), moved=(), rooms=(), elsewhere=(),
+        place=first.place, status="confirmed", withdrawn=False,
+        details=Details(one.name, one.kind, one.summary, one.page),
+        stamps=Stamps(stamp, stamp, 215_000_000),
     )  # fmt: skip
 
 

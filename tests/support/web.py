@@ -1,4 +1,4 @@
-"""Sites on a local port: files in memory with ETags, and every way in which a site can go wrong."""
+"""Sites on a local port: files in memory with ETags, and every way to go wrong."""
 
 import gzip
 import time
@@ -23,11 +23,12 @@ class Web:
     """Paths with the status of their answers."""
     sent: int = 0
     port: int = 0
+    scheme: str = "http"
     delay: float = 30.0
     etags: bool = True
 
     def address(self, code: str) -> str:
-        return f"http://127.0.0.1:{self.port}/{code}/"
+        return f"{self.scheme}://127.0.0.1:{self.port}/{code}/"
 
     def statuses(self) -> dict[int, int]:
         """How many answers of each status."""
@@ -110,7 +111,8 @@ class _Handler(BaseHTTPRequestHandler):
         self.close_connection = True
         to = f"HTTP/1.1 302 Pindah\r\nLocation: {fault}\r\nContent-Length: 0\r\n\r\n"
         with suppress(OSError):  # a visitor who hangs up
-            for part in _WRONG.get(fault, lambda _: [to.replace("{path}", path).encode()])(self.web):
+            elsewhere = [to.replace("{path}", path).encode()]
+            for part in _WRONG.get(fault, lambda _: elsewhere)(self.web):
                 self.wfile.write(part)
 
     def log_message(self, format, *arguments):  # noqa: A002 - the name is the base class's
@@ -126,12 +128,15 @@ class _Server(ThreadingHTTPServer):
 
 
 @contextmanager
-def served(web=None, host="127.0.0.1"):
-    """Serve until the end of the block."""
+def served(web=None, host="127.0.0.1", tls=None):
+    """Serve until the end of the block; `tls` is a server's context."""
     web = web or Web()
     handler = type("Handler", (_Handler,), {"web": web})
     with _Server((host, 0), handler) as server:
         web.port = server.server_port
+        if tls:
+            web.scheme = "https"
+            server.socket = tls.wrap_socket(server.socket, server_side=True)
         thread = Thread(target=server.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True)
         thread.start()
         yield web

@@ -1,8 +1,8 @@
 """Connections to hosts that nobody here controls: never to an address inside.
 
 A name is looked up once, every address it has is judged, and the connection goes to the judged
-address itself: a name that points inside when asked again (DNS rebinding) gains nothing. Proxies
-and other settings of the environment are not used.
+address itself: a name that points inside when asked again (DNS rebinding) gains nothing.
+Proxies of the environment are not used.
 """
 
 import http.client
