@@ -185,8 +185,8 @@ LISTS = {
     "a file for an address": (
         ("http://127.0.0.1:0/contoh001/", "file:///etc/"),
         ("provinsi.yml:7:13 error SKM005 Alamat situs «file:///etc/» tidak sesuai bentuknya\n    "
-        "→ Alamat diawali https:// atau http:// dan diakhiri garis miring, dengan huruf kecil pada "
-        "nama situsnya\n"),
+        "→ Alamat diawali https:// atau http:// dan diakhiri garis miring, dengan huruf kecil "
+        "pada nama situsnya\n"),
     ),
     "a code twice": (
         ("kode: contoh002", "kode: contoh001"),

@@ -13,6 +13,7 @@ from collections.abc import Iterable
 
 Network = ipaddress.IPv4Network | ipaddress.IPv6Network
 _NAT64 = ipaddress.ip_network("64:ff9b::/96")
+_TRIED = 3  # addresses of a name; each may take a whole step to fail
 PORTS = {"http": 80, "https": 443}
 
 
@@ -56,12 +57,12 @@ class _Safe(http.client.HTTPSConnection):
 def _reached(host: str, port: int, step: float, inside: tuple[Network, ...]) -> socket.socket:
     """Connect to the first address of a name that answers; one inside is refused unseen."""
     found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
-    places = dict.fromkeys(str(one[4][0]) for one in found)
+    places = list(dict.fromkeys(str(one[4][0]) for one in found))
     for place in places:
         if not is_open(place, inside):
             raise RefusedError("beralamat di jaringan dalam, jadi tidak dihubungi")
     failed: OSError | None = None
-    for place in places:
+    for place in places[:_TRIED]:
         try:
             return socket.create_connection((place, port), step)
         except OSError as error:

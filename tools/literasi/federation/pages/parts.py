@@ -158,7 +158,7 @@ def state_strip(place: Place, shelf: Shelf) -> Html:
     """Say how many sites were read, and lead to the list that names them."""
     states = shelf.states()
     said = [
-        join((tag("strong", text(str(states[state]))), text(" "), state_badge(state)))
+        tag("span", tag("strong", text(str(states[state]))), text(" "), state_badge(state))
         for state in State if states[state]
     ]  # fmt: skip
     return tag("div", tag("p", join(said, text(" "))), _bar(states, len(shelf.joint.sources)),
