@@ -13,6 +13,7 @@ _COMMANDS = (
     "number", "letter", "attach", "verify", "register", "report", "close-month", "import", "new",
     "confirm", "attendance", "seal", "forget", "keys", "retention", "guard", "review",
     "owners", "find", "correct", "forms", "init", "upgrade", "migrate",
+    "federate",
 )  # fmt: skip
 _MODULES = {"import": "importing"}  # a word that Python keeps for itself
 _OPERATOR, _BUG = 2, 3

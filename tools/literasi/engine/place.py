@@ -1,19 +1,18 @@
 """Put a finished site in its place all at once; a build that fails leaves the old one alone."""
 
 import shutil
-import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import IO
 
+from literasi.shell.alone import alone
 from literasi.values.errors import OperatorError
 
 
 @contextmanager
 def workplace(output: Path, lock: Path) -> Iterator[Path]:
     """Lend an empty folder beside `output`; leaving without an error puts it in its place."""
-    with _alone(lock):
+    with alone(lock, "build lain sedang menulis situs yang sama"):
         _refuse_foreign(output)
         fresh, old = _beside(output, "baru"), _beside(output, "lama")
         _sweep(output, fresh, old)
@@ -59,29 +58,3 @@ def _refuse_foreign(output: Path) -> None:
             f"folder {output.name} sudah ada dan bukan situs hasil build",
             "pilih folder lain dengan --output, atau kosongkan folder itu",
         )
-
-
-@contextmanager
-def _alone(lock: Path) -> Iterator[None]:
-    lock.parent.mkdir(parents=True, exist_ok=True)
-    with lock.open("w") as handle:
-        try:
-            _take(handle)
-        except OSError as busy:
-            raise OperatorError(
-                "build lain sedang menulis situs yang sama",
-                "tunggu sampai selesai, lalu jalankan lagi",
-            ) from busy
-        yield
-
-
-def _take(handle: IO[str]) -> None:
-    """Hold a file for this process; the system lets go of it even when the process is killed."""
-    if sys.platform == "win32":
-        import msvcrt  # noqa: PLC0415 - exists on one system only
-
-        msvcrt.locking(handle.fileno(), msvcrt.LK_NBLCK, 1)
-    else:
-        import fcntl  # noqa: PLC0415 - exists on the other systems only
-
-        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
