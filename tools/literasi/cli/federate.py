@@ -23,11 +23,11 @@ from literasi.gate.answers import Answers, UnfitError
 from literasi.shell.alone import alone
 from literasi.shell.cache import Shelf, shelf, tool_state
 from literasi.shell.copies import Copies
-from literasi.shell.derived import Derived
 from literasi.shell.fetching import Asking, Target, fetch
 from literasi.shell.files import replace_tree, write
 from literasi.shell.look import look, shared
 from literasi.shell.reach import Network
+from literasi.shell.remembered import Remembered
 from literasi.shell.schemas import schema_files
 from literasi.shell.today import today
 from literasi.shell.web import Limits, Traffic
@@ -63,7 +63,7 @@ def federate(  # noqa: PLR0913  one parameter for each option
     day = as_of.date() if as_of else now
     copies = Copies((state or _beside(path)).absolute())
     with alone(copies.folder / "kunci", _BUSY), steps(3, quiet=quiet) as bar:
-        kept = Derived(Shelf(copies.folder / "dibaca"))
+        kept = Remembered(Shelf(copies.folder / "dibaca"))
         answers = Answers(schemas)
         accept = Acceptance(answers, max(day, now), kept, tool_state(schemas))
         traffic = None

@@ -21,6 +21,19 @@ File = Artifact | Stored
 Make = Callable[[], Iterable[Artifact]]
 
 
+class Kept(Protocol):
+    """Gives the bytes that follow from a key, or makes them; it may forget at any time."""
+
+    def __call__(self, key: bytes, make: Callable[[], bytes], /) -> bytes:
+        """Give the bytes."""
+        ...
+
+
+def fresh(_key: bytes, make: Callable[[], bytes], /) -> bytes:
+    """Keep nothing: make it now."""
+    return make()
+
+
 class Keeper(Protocol):
     """Gives what was made under a key before, or makes it.
 
