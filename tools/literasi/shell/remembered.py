@@ -1,4 +1,4 @@
-"""Bytes worked out before, kept under what they follow from; each file tells whether it is whole."""
+"""Bytes worked out before, kept by what they follow from; each file tells if it is whole."""
 
 from collections.abc import Callable
 from dataclasses import dataclass, field
