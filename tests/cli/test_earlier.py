@@ -40,7 +40,7 @@ def kept(root, day=DAY):
 def fresh(root, day=DAY):
     """The JSON of a run that knows nothing."""
     asked = Asked(root, day=day)
-    return as_json(Report(judged(asked, read_tree(root), schema_files(), Memory())))
+    return as_json(Report(judged(asked, read_tree(root), schema_files(), Memory())[0]))
 
 
 def shelf(root):
