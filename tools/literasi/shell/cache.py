@@ -33,11 +33,11 @@ class Shelf:
     def read(self, name: str, key: bytes) -> bytes | None:
         """Give what was kept under a name, if it was kept under this key and is whole."""
         try:
-            content = (self.folder / name).read_bytes()
+            with (self.folder / name).open("rb") as file:
+                found, payload = file.read(_SIZE), file.read()
         except OSError:
             return None
-        found, payload = content[:_SIZE], content[_SIZE:]
-        return payload if found == digest(key + payload) else None
+        return payload if found == digest(key, payload) else None
 
     def keep(self, name: str, key: bytes, payload: bytes) -> None:
         """Keep something for the next run; where nothing can be written, it does without."""
@@ -45,7 +45,7 @@ class Shelf:
             self.folder.mkdir(parents=True, exist_ok=True)
             handle, fresh = tempfile.mkstemp(dir=self.folder, prefix=".baru-")
             with os.fdopen(handle, "wb") as file:
-                file.write(digest(key + payload) + payload)
+                file.writelines((digest(key, payload), payload))
             Path(fresh).replace(self.folder / name)
         except OSError:
             return
@@ -67,9 +67,12 @@ def shelf(root: Path) -> Shelf | None:
     return Shelf(root / place)
 
 
-def digest(content: bytes) -> bytes:
-    """Name a content."""
-    return blake2b(content, digest_size=_SIZE).digest()
+def digest(content: bytes, *more: bytes) -> bytes:
+    """Name a content, which may come in pieces."""
+    whole = blake2b(content, digest_size=_SIZE)
+    for piece in more:
+        whole.update(piece)
+    return whole.digest()
 
 
 def tool_state(schemas: Mapping[str, bytes]) -> bytes:
