@@ -47,14 +47,12 @@ class Present:
 
     def filed(self, past: Past) -> Catalogue:
         """File all records; one that nobody asks for is not opened."""
-        paths = {where: path for path, where in self.places.items()}
 
-        def opened(where: Location) -> Document:
-            path = paths[where]
+        def opened(path: str) -> Document:
             known = self.changed.get(path)
             return known or unplaced(path, self.texts[path], _decode(past.values[path]))
 
-        return drawers(self.places.values(), opened)
+        return drawers(self.places, opened)
 
 
 def again(past: Past, now: Present, scene: Scene) -> Iterator[Finding]:

@@ -1,6 +1,6 @@
 """The catalogue of an archive that few read whole: a record is opened when it is asked for."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 from literasi.documents.document import Document
@@ -9,7 +9,7 @@ from literasi.records.kinds import KINDS
 from literasi.records.location import HOLIDAYS, PROFILE, Location
 from literasi.records.reading import entry
 
-Open = Callable[[Location], Document]
+Open = Callable[[str], Document]  # by path
 
 
 class Drawer(Mapping[str, Entry[Any]]):
@@ -17,7 +17,7 @@ class Drawer(Mapping[str, Entry[Any]]):
 
     __slots__ = ("_open", "_opened", "_places")
 
-    def __init__(self, places: Mapping[str, Location], opens: Open) -> None:
+    def __init__(self, places: Mapping[str, tuple[str, Location]], opens: Open) -> None:
         self._places = places
         self._open = opens
         self._opened: dict[str, Entry[Any]] = {}
@@ -25,8 +25,8 @@ class Drawer(Mapping[str, Entry[Any]]):
     def __getitem__(self, name: str) -> Entry[Any]:
         found = self._opened.get(name)
         if found is None:
-            where = self._places[name]
-            found = self._opened[name] = entry(where, self._open(where))
+            path, where = self._places[name]
+            found = self._opened[name] = entry(where, self._open(path))
         return found
 
     def __contains__(self, name: object) -> bool:
@@ -39,11 +39,11 @@ class Drawer(Mapping[str, Entry[Any]]):
         return len(self._places)
 
 
-def drawers(places: Iterable[Location], opens: Open) -> Catalogue:
-    """File valid records unopened; every office has its profile."""
-    sorted_in: dict[tuple[str, str], dict[str, Location]] = {}
-    for one in sorted(places):
-        sorted_in.setdefault((one.office, one.kind), {})[one.id] = one
+def drawers(places: Mapping[str, Location], opens: Open) -> Catalogue:
+    """File valid records unopened, by their paths; every office has its profile."""
+    sorted_in: dict[tuple[str, str], dict[str, tuple[str, Location]]] = {}
+    for path, one in sorted(places.items(), key=lambda it: (it[1].office, it[1].kind, it[1].id)):
+        sorted_in.setdefault((one.office, one.kind), {})[one.id] = path, one
     found = {key: Drawer(some, opens) for key, some in sorted_in.items()}
     offices = [office for office, kind in found if kind == PROFILE]
     holidays = tuple(found.get(("", HOLIDAYS), {}).values())
