@@ -40,7 +40,7 @@ def kept(root, day=DAY):
 def fresh(root, day=DAY):
     """The JSON of a run that knows nothing."""
     asked = Asked(root, day=day)
-    return as_json(Report(judged(asked, read_tree(root), schema_files(), Memory())))
+    return as_json(Report(judged(asked, read_tree(root), schema_files(), Memory())[0]))
 
 
 def shelf(root):
@@ -91,6 +91,13 @@ def test_an_edit_taken_back_is_as_if_it_never_was(archive):
     assert kept(archive) != before
     path.write_bytes(content)
     assert kept(archive) == before
+
+
+def test_many_edits_at_once_are_judged_as_if_nothing_had_been_kept(archive):
+    before = kept(archive)
+    for path in files(archive):
+        path.write_text(path.read_text("utf-8").replace("2026-", "2025-"), "utf-8")
+    assert kept(archive) == fresh(archive) != before
 
 
 def test_another_day_is_judged_anew(archive):

@@ -1,5 +1,7 @@
 """What rules say beside a record that is on file and cannot be read."""
 
+from dataclasses import replace
+
 import pytest
 from tests.rules.arsip import HERE, base, findings, folder, scene
 
@@ -77,3 +79,11 @@ def test_news_of_an_activity_without_case_waits_for_no_agreement():
     }
     told = [one.mark.path for one in news.check(scene({**dict(base()), **files}))]
     assert told == [path("publikasi/kunjungan-sd-contoh")]
+
+
+def test_what_cannot_be_read_is_known_of_the_whole_archive_wherever_a_part_is_looked_at():
+    """A record left out of a part is not one that nobody could read."""
+    whole = scene(dict(base()))
+    office = whole.catalogue.offices[0]
+    few = whole.part([replace(office, disposisi={})])
+    assert not hidden(few, few.catalogue.offices[0], "2026-a1", {"disposisi"})

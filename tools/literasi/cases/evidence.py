@@ -50,7 +50,10 @@ def events(
 
 def merged(piles: Iterable[Iterable[Event]]) -> tuple[Event, ...]:
     """Put events of several clauses in one order of time."""
-    return tuple(sorted((one for pile in piles for one in pile), key=lambda one: one.order))
+    found = [one for pile in piles for one in pile]
+    if len(found) > 1:  # most clauses find one event or none
+        found.sort(key=lambda one: one.order)
+    return tuple(found)
 
 
 def _of_clause(clause: Evidence, records: tuple[Entry[Any], ...]) -> Iterator[Event]:

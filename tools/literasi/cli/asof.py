@@ -2,7 +2,6 @@
 
 from datetime import date, datetime
 from pathlib import Path
-from zoneinfo import ZoneInfo
 
 from literasi.shell import git
 from literasi.values.errors import OperatorError
@@ -18,4 +17,6 @@ def day_of(top: Path, as_of: datetime | None) -> date:
     if tip is None:
         remedy = "beri tanggalnya, misalnya --as-of 2026-11-23"
         raise OperatorError("tanggal keadaan tidak diketahui: folder ini bukan repositori", remedy)
+    from zoneinfo import ZoneInfo  # noqa: PLC0415  a slow import; a stated day does without
+
     return tip.when.astimezone(ZoneInfo(HOME_ZONE)).date()

@@ -34,10 +34,10 @@ def found(asked: Asked, tree: Tree, small: int = SMALL) -> tuple[Finding, ...]:
         return known
     from literasi.cli.judged import Memory, judged  # noqa: PLC0415  all rules; not needed above
 
-    memory = before.memory() if before else Memory()
-    shown = judged(asked, tree, files, memory)
+    memory, past = before.recall() if before else (Memory(), None)
+    shown, laws = judged(asked, tree, files, memory, past)
     if before:
-        before.keep(memory)
+        before.keep(memory, laws)
         if asked.plain:
             before.keep_shown(asked.day, shown)
     return shown

@@ -9,6 +9,7 @@ from literasi.cli.selection import chosen
 from literasi.compare.titles import TITLES
 from literasi.gate.schemas import Schemas, compile_schemas
 from literasi.judging import Judged, Memory, judge, waivers
+from literasi.rejudging import Past
 from literasi.rules.postponed import counted
 from literasi.rules.waivers import apply
 from literasi.shell.files import Tree
@@ -18,14 +19,19 @@ __all__ = ["Memory", "judged"]
 
 
 def judged(
-    asked: Asked, tree: Tree, files: Mapping[str, bytes], memory: Memory
-) -> tuple[Finding, ...]:
-    """Judge all records by the schemas of these files; give what is to be shown, in order."""
+    asked: Asked, tree: Tree, files: Mapping[str, bytes], memory: Memory, past: Past | None = None
+) -> tuple[tuple[Finding, ...], tuple[Finding, ...] | None]:
+    """Judge all records by the schemas of these files; give what is to be shown, in order.
+
+    Beside it stands what the next run may go on from (`Judged.laws`).
+    """
     schemas = compile_schemas(files)
-    whole = judge(schemas, tree.records, tree.pictures, asked.day, tree.links, memory, tree.sealed)
+    whole = judge(
+        schemas, tree.records, tree.pictures, asked.day, tree.links, memory, tree.sealed, past
+    )
     found = (*whole.findings, *_compared(asked, schemas, whole, memory))
     waiting = counted(_within(whole.waiting, asked.top, asked.paths), whole.catalogue)
-    return in_order((*_within(found, asked.top, asked.paths), *waiting))
+    return in_order((*_within(found, asked.top, asked.paths), *waiting)), whole.laws
 
 
 def _compared(asked: Asked, schemas: Schemas, whole: Judged, memory: Memory) -> Iterator[Finding]:

@@ -72,14 +72,25 @@ class _Late(Mapping[str, Any]):
         return len(self._kinds)
 
 
-def _fast(kinds: Mapping[str, Schema], shared: Schema) -> dict[str, Any]:
-    registry = jsonschema_rs.Registry([(shared["$id"], shared)])
-    return {
-        kind: jsonschema_rs.Draft202012Validator(
-            schema, registry=registry, validate_formats=True, formats=dict(FORMATS)
+class _Engines(dict[str, Any]):
+    """Engines by kind, each compiled when it is asked for: an edit touches one kind."""
+
+    def __init__(self, kinds: Mapping[str, Schema], registry: jsonschema_rs.Registry) -> None:
+        self._kinds = kinds
+        self._registry = registry
+
+    def __missing__(self, kind: str) -> Any:
+        self[kind] = jsonschema_rs.Draft202012Validator(
+            self._kinds[kind],
+            registry=self._registry,
+            validate_formats=True,
+            formats=dict(FORMATS),
         )
-        for kind, schema in kinds.items()
-    }
+        return self[kind]
+
+
+def _fast(kinds: Mapping[str, Schema], shared: Schema) -> dict[str, Any]:
+    return _Engines(kinds, jsonschema_rs.Registry([(shared["$id"], shared)]))
 
 
 def _worded(kinds: Mapping[str, Schema], shared: Schema) -> dict[str, Any]:

@@ -64,14 +64,22 @@ def _trail(schemas: Schemas, schema: Schema, wanted: Callable[[Schema], bool]) -
     return Trail(hit, inner, items) if hit or inner or items else None
 
 
-def follow(on: Trail, value: Any, at: Path = ()) -> Iterator[tuple[Path, Schema, Any]]:
-    """Yield what `walk` yields, but only where the trail leads to."""
+def follow(on: Trail, value: Any, at: Path = ()) -> list[tuple[Path, Schema, Any]]:
+    """List what `walk` yields, but only where the trail leads to."""
+    found: list[tuple[Path, Schema, Any]] = []
+    _follow(on, value, at, found)
+    return found
+
+
+def _follow(on: Trail, value: Any, at: Path, found: list[tuple[Path, Schema, Any]]) -> None:
+    """Add to one list: a generator inside a generator hands every value on at every level."""
     if on.own is not None:
-        yield at, on.own, value
+        found.append((at, on.own, value))
     if isinstance(value, dict) and on.properties:
         for key, inner in value.items():
-            if key in on.properties:
-                yield from follow(on.properties[key], inner, (*at, key))
+            way = on.properties.get(key)
+            if way is not None:
+                _follow(way, inner, (*at, key), found)
     elif isinstance(value, list) and on.items is not None:
         for index, inner in enumerate(value):
-            yield from follow(on.items, inner, (*at, index))
+            _follow(on.items, inner, (*at, index), found)

@@ -12,7 +12,7 @@ _ID = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _YEAR = re.compile(r"[0-9]{4}")
 _KINDS = ", ".join(sorted(KINDS))
 HOLIDAYS = "libur"
-_PROFILE = "instansi"
+PROFILE = "instansi"
 _LONGEST = 80  # `id` of umum.schema.json; a longer one could not be referred to
 
 
@@ -60,8 +60,8 @@ def _top(path: str, folder: str, stem: str) -> Location | Finding:
         if _YEAR.fullmatch(stem):
             return Location("", HOLIDAYS, stem)
         return _wrong(path, "nama berkas libur harus tahun", "records/libur/2026.yml")
-    if stem == _PROFILE and _OFFICE.fullmatch(folder):
-        return Location(folder, _PROFILE, stem)
+    if stem == PROFILE and _OFFICE.fullmatch(folder):
+        return Location(folder, PROFILE, stem)
     return _wrong(path, "letak berkas tidak dikenal", f"records/{folder}/<jenis>/<id>.yml")
 
 

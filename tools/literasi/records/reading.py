@@ -14,7 +14,7 @@ from literasi.records.location import Location
 def catalogue(documents: Iterable[tuple[Location, Document]]) -> Catalogue:
     """File every record; offices without a valid `instansi.yml` are left out."""
     entries = sorted(
-        (_entry(where, document) for where, document in documents),
+        (entry(where, document) for where, document in documents),
         key=lambda one: (one.office, one.kind, one.id),
     )
     profiles = [one for one in entries if one.kind == "instansi"]
@@ -25,7 +25,8 @@ def catalogue(documents: Iterable[tuple[Location, Document]]) -> Catalogue:
     return Catalogue(offices, tuple(one for one in entries if one.kind == "libur"))
 
 
-def _entry(where: Location, document: Document) -> Entry[Any]:
+def entry(where: Location, document: Document) -> Entry[Any]:
+    """File one record; its place gives office, kind and id."""
     value = msgspec.convert(document.data, ALL[where.kind], strict=True)
     return Entry(where.office, where.kind, where.id, value, document)
 

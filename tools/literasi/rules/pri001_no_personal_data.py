@@ -3,7 +3,6 @@
 Source: UU 27/2022 (Pelindungan Data Pribadi); contacts of applicants are sealed, not written.
 """
 
-import re
 from collections.abc import Iterator
 from typing import Any
 
@@ -13,6 +12,7 @@ from literasi.records.catalogue import Entry, Office
 from literasi.rules.scene import Scene, entries
 from literasi.values.finding import Finding, Severity
 from literasi.values.personal import HOME, LIST, MAIL, NIP, PHONE, Sighting, sightings
+from literasi.values.personal_signs import may_hold_personal
 from literasi.values.pointer import Path, format_pointer
 
 ID = "PRI001"
@@ -25,11 +25,6 @@ ALLOWED: dict[tuple[str, Path], frozenset[str]] = {
 }
 """Where the schemas have a place for such a value (formats `kontak-kantor` and `nip`)."""
 
-# One look at a whole record: nine digits, an @, a home, or cells of a table; few records go on.
-_SIGNS = re.compile(
-    rb"@|[0-9](?:[ .()\xe2\x80\x93-]{0,6}[0-9]){8}|[|;\t]|\\t"
-    rb"|(?i:rt[^a-z]|alamat|tinggal di|rumah(?:nya)? di|domisili)"
-)
 _HINTS = {
     LIST: "hapus baris itu; daftar hadir disegel, catatan hanya memuat jumlahnya",
     HOME: "hapus alamat itu; tulis desa atau lembaganya saja",
@@ -41,14 +36,10 @@ def check(scene: Scene) -> Iterator[Finding]:
     for office in scene.catalogue.offices:
         own = _own(office)
         for entry in entries(office):
-            if _may_hold_one(entry.document.data):
+            if may_hold_personal(msgspec.json.encode(entry.document.data)):
                 yield from _entry(entry, own)
     for year in scene.catalogue.libur:
         yield from _entry(year, frozenset())
-
-
-def _may_hold_one(data: Any) -> bool:
-    return _SIGNS.search(msgspec.json.encode(data)) is not None
 
 
 def _own(office: Office) -> frozenset[str]:
@@ -58,6 +49,8 @@ def _own(office: Office) -> frozenset[str]:
 
 def _entry(entry: Entry[Any], own: frozenset[str]) -> Iterator[Finding]:
     for at, text in _texts(entry.document.data, ()):
+        if not may_hold_personal(text.encode()):
+            continue
         may = ALLOWED.get((entry.kind, at[:1]), frozenset())
         seen = next((one for one in sightings(text) if not _free(one, text, own, may)), None)
         if seen is not None:

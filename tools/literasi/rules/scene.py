@@ -1,7 +1,7 @@
 """What a rule sees."""
 
 from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, TypeVar, cast
 
 from literasi.gate.schemas import Schemas
@@ -50,12 +50,25 @@ class Scene:
             known = self.worked_out[derive, id(source)] = (source, derive(source))
         return cast("tuple[S, T]", known)[1]
 
+    def part(self, offices: Iterable[Office]) -> "Scene":
+        """Give the scene with fewer records; which ones are not valid is known of the whole."""
+        catalogue = replace(self.catalogue, offices=tuple(offices))
+        return replace(self, catalogue=catalogue, worked_out={(_unread, ""): _unread(self)})
+
 
 def entries(office: Office) -> Iterator[Entry[Any]]:
     """Yield every record of an office, its profile first, then by kind and id."""
     yield office.profile
     for kind in KINDS:
         yield from getattr(office, kind.replace("-", "_")).values()
+
+
+def _names(office: Office) -> Iterator[tuple[str, str]]:
+    """Yield kind and id of every record of an office, without opening one."""
+    yield office.profile.kind, office.profile.id
+    for kind in KINDS:
+        for name in getattr(office, kind.replace("-", "_")):
+            yield kind, name
 
 
 def hidden(scene: Scene, office: Office, berkas: str, kinds: Collection[str]) -> bool:
@@ -72,8 +85,8 @@ def _unread(scene: Scene) -> Mapping[str, Mapping[str, set[str]]]:
     key = (_unread, "")
     if key not in scene.worked_out:
         offices = {one.code: one for one in scene.catalogue.offices}
-        filed = {(one.office, one.kind, one.id)
-                 for office in offices.values() for one in entries(office)}  # fmt: skip
+        filed = {(office.code, kind, name)
+                 for office in offices.values() for kind, name in _names(office)}  # fmt: skip
         found: dict[str, dict[str, set[str]]] = {code: {} for code in offices}
         for code, kind, name in scene.known - filed:
             if code in offices:

@@ -34,23 +34,23 @@ class Shelf:
     def read(self, name: str, key: bytes) -> bytes | None:
         """Give what was kept under a name, if it was kept under this key and is whole."""
         try:
-            content = (self.folder / name).read_bytes()
+            with (self.folder / name).open("rb") as file:
+                found, payload = file.read(_SIZE), file.read()
         except OSError:
             return None
-        found, payload = content[:_SIZE], content[_SIZE:]
-        return payload if found == digest(key + payload) else None
+        return payload if found == digest(key, payload) else None
 
     def keep(self, name: str, key: bytes, payload: bytes) -> None:
         """Keep something for the next run; where nothing can be written, it does without."""
-        self.put(name, digest(key + payload) + payload, mode=0o600)
+        self.put(name, digest(key, payload), payload, mode=0o600)
 
-    def put(self, name: str, content: bytes, mode: int = 0o644) -> bool:
+    def put(self, name: str, *pieces: bytes, mode: int = 0o644) -> bool:
         """Write a file whole or not at all; tell whether it could be written."""
         try:
             self.folder.mkdir(parents=True, exist_ok=True)
             handle, fresh = tempfile.mkstemp(dir=self.folder, prefix=".baru-")
             with os.fdopen(handle, "wb") as file:
-                file.write(content)
+                file.writelines(pieces)
             Path(fresh).chmod(mode)
             Path(fresh).replace(self.folder / name)
         except OSError:
@@ -74,9 +74,12 @@ def shelf(root: Path) -> Shelf | None:
     return Shelf(root / place)
 
 
-def digest(content: bytes) -> bytes:
-    """Name a content."""
-    return blake2b(content, digest_size=_SIZE).digest()
+def digest(content: bytes, *more: bytes) -> bytes:
+    """Name a content, which may come in pieces."""
+    whole = blake2b(content, digest_size=_SIZE)
+    for piece in more:
+        whole.update(piece)
+    return whole.digest()
 
 
 @cache

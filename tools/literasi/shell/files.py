@@ -14,7 +14,7 @@ from literasi.values.sealed_file import SealedFile, is_sealed, sealed_file
 
 RECORDS = "records"
 _PICTURES = "foto"
-_CHUNK = 1 << 18
+_USUAL, _CHUNK = 1 << 13, 1 << 18
 _NOT_RECORDS = {_PICTURES, "naskah"}
 
 
@@ -65,18 +65,25 @@ def _office_folder(name: str) -> str:
 
 
 def _read(path: str | Path) -> bytes:
-    """Read a whole file; an archive has thousands, and a file object costs more than reading."""
+    """Read a whole file; an archive has thousands, and a file object costs more than reading.
+
+    A record is far smaller than the first piece asked for: room for a large one, given back
+    ten thousand times, would cost more than all the reading.
+    """
     try:
         number = os.open(path, os.O_RDONLY)
         try:
-            parts = [os.read(number, _CHUNK)]
-            while len(parts[-1]) == _CHUNK:
-                parts.append(os.read(number, _CHUNK))
+            content = os.read(number, _USUAL)
+            if len(content) < _USUAL:
+                return content
+            parts = [content]
+            while part := os.read(number, _CHUNK):
+                parts.append(part)
+            return b"".join(parts)
         finally:
             os.close(number)
     except OSError as error:
         raise _unreadable(error, path) from error
-    return b"".join(parts) if len(parts) > 1 else parts[0]
 
 
 def _unreadable(error: OSError, path: str | Path) -> OperatorError:

@@ -5,7 +5,6 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from literasi.documents.yaml12 import read
 from literasi.values.errors import OperatorError
 
 MOVED = "docs/pengalihan.yml"
@@ -51,6 +50,8 @@ def moved_pages(root: Path) -> Mapping[str, str]:
     path = root / MOVED
     if not path.is_file():
         return {}
+    from literasi.documents.yaml12 import read  # noqa: PLC0415
+
     document, wrong = read(MOVED, path.read_bytes())
     pairs = document.data if document and not wrong else None
     if isinstance(pairs, dict) and all(_is_address(one) for pair in pairs.items() for one in pair):
@@ -65,6 +66,8 @@ def _settings(root: Path) -> Mapping[str, Any]:
     path = root / "mkdocs.yml"
     if not path.is_file():
         raise OperatorError("mkdocs.yml tidak ada di folder arsip", _REMEDY)
+    from literasi.documents.yaml12 import read  # noqa: PLC0415  every check comes by here
+
     document, _ = read("mkdocs.yml", path.read_bytes())
     return document.data if document and isinstance(document.data, dict) else {}
 

@@ -1,6 +1,7 @@
 """Paths into a record: tuples in code, JSON Pointers (RFC 6901) for people and files."""
 
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 Step = str | int
 Path = tuple[Step, ...]
@@ -11,6 +12,7 @@ def format_pointer(path: Iterable[Step]) -> str:
     return "".join("/" + str(step).replace("~", "~0").replace("/", "~1") for step in path)
 
 
+@lru_cache(maxsize=1024)
 def parse_pointer(pointer: str) -> tuple[str, ...]:
     """Read a JSON Pointer; steps stay text, `*` is kept for `select`."""
     if not pointer:
