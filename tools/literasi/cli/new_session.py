@@ -151,12 +151,18 @@ class Session:
                   for one in fresh}  # fmt: skip
         rows.sort(key=lambda row: (row[0].path, row[1].key.partition(".")[0]) not in blamed)
         labels = [
-            Choice(f"{number}:{ask.key}", f"{page.form.title} ({page.named}): {ask.key}")
+            Choice(f"{number}:{ask.key}",
+                   f"{page.form.title} ({page.named}): {self._words(page, ask)}")
             for number, (page, ask) in enumerate(rows, 1)
         ]  # fmt: skip
         found = pick(labels, "Jawaban yang mana")
         if found is not None:
             self._ask_again(*rows[labels.index(found)])
+
+    def _words(self, page: Page, ask: Ask) -> str:
+        """Name a question as it was put, not by its key."""
+        facts = self.desk.facts(page.asked, page.berkas, {})
+        return question(page.form, facts, ask).title
 
     def _ask_again(self, page: Page, ask: Ask) -> None:
         """Put one question anew, on a desk that holds only the pages before it."""
