@@ -191,7 +191,7 @@ def test_a_single_match_is_only_asked_for(office):
     berkas = clerk.written(first)[1].rpartition("/")[2].removesuffix(".yml")
     done = clerk.new(office, *DAY, typed=("giri mulya", "t", "giri mulya", "", *HOP))
     assert clerk.written(done) == [f"records/kendal/disposisi/{berkas}-1.yml"]
-    assert done.stderr.count("Kunjungan literasi (Surat masuk): berkas ini? [Y/t]: ") == 2
+    assert done.stderr.count(": berkas ini? [Y/t]: ") == 2
 
 
 def test_answers_that_may_be_changed_are_named_as_they_were_asked(office):

@@ -25,19 +25,20 @@ DISPOSITION = (
 PLAN = (
     "y", "", "", "telepon", "Disepakati kunjungan 8 Desember 2026 pukul 08.30 di Aula.",
     "surat balasan saja",
-    "y", "", "", "8 Desember 2026 08.30", "8-12-2026 10.30", "aula", "", "", "", "-",
-    "y", "menerima", "", "", "", "", "Kami menerima permohonan Saudara.", "",
+    "y", "menerima", "", "", "", "", "Kami menerima permohonan Saudara.",
+    "y", "", "", "8 Desember 2026 08.30", "8-12-2026 10.30", "aula", "", "", "", "-", "",
 )  # fmt: skip
 LETTER = (
     "y", "", "", "ya",
     "y", "", "", "basah", "", "", "",
     "y", "", "", "langsung", "",
-    "y", "", "setuju", "",
-    "y", "", "", "", "t",
+    "y", "", "setuju", "", "",
+    "t",  # the page on another day
 )  # fmt: skip
 PAGE = (
     "y", "Kunjungan TK Contoh Melati", "Kelas TK Contoh Melati mengenal perpustakaan.",
-    "Anak-anak mendengarkan dongeng dan memilih buku.", "", "", "", "",
+    "Anak-anak mendengarkan dongeng dan memilih buku.", "", "", "",
+    "", "", "", "",  # the schedule is fixed, now that the applicant has said yes
 )  # fmt: skip
 
 
