@@ -180,3 +180,57 @@ def test_two_clerks_who_take_one_number_meet_in_git(office):
     with pytest.raises(CalledProcessError):
         git.git("merge", "satu")
     assert "AA records/kendal/nomor/masuk-2026-1303.yml" in git.git("status", "--porcelain")
+
+
+HOP = ("", "", "", "koordinasikan", "", "daring", "t", "", "t")
+
+
+def test_a_single_match_is_only_asked_for(office):
+    """Of one berkas there is nothing to choose; «t» leads back to the search."""
+    first = clerk.new(office, "permohonan", *DAY, typed=(*REQUEST, "", "t"))
+    berkas = clerk.written(first)[1].rpartition("/")[2].removesuffix(".yml")
+    done = clerk.new(office, *DAY, typed=("giri mulya", "t", "giri mulya", "", *HOP))
+    assert clerk.written(done) == [f"records/kendal/disposisi/{berkas}-1.yml"]
+    assert done.stderr.count(": berkas ini? [Y/t]: ") == 2
+
+
+def test_answers_that_may_be_changed_are_named_as_they_were_asked(office):
+    done = clerk.new(office, "permohonan", *DAY, typed=(*REQUEST, "2", "nomor agenda", "", "3"))
+    listed = done.stderr.partition("jangan tulis apa pun\n")[2].partition("Jawaban")[0]
+    names = [line.rpartition(": ")[2] for line in listed.splitlines()]
+    assert names[1:4] == ["Mitra", "Hal", "Jenis kegiatan"]
+    assert "Nomor agenda" in names
+
+
+def test_one_berkas_stays_on_the_branch_that_is_checked_out(office):
+    """One berkas, one proposal: the second sitting commits beside the first."""
+    git = Repository(office)
+    git.git("config", "user.name", "Uji")
+    git.git("config", "user.email", "uji@contoh.invalid")
+    git.commit("2026-11-24T02:00:00Z")
+    first = clerk.new(office, "permohonan", "--branch", *DAY, typed=(*REQUEST, "", "t"))
+    berkas = clerk.written(first)[1].rpartition("/")[2].removesuffix(".yml")
+    done = clerk.new(office, "--branch", "--berkas", berkas, *DAY, typed=HOP)
+    assert clerk.written(done) == [f"records/kendal/disposisi/{berkas}-1.yml"]
+    branches = git.git("branch", "--format=%(refname:short)").splitlines()
+    assert branches == [f"catat-{berkas}-permohonan", "main"]
+    assert git.git("log", "main..", "--format=%s").splitlines() == [
+        f"{berkas}: disposisi", f"{berkas}: surat permohonan",
+    ]  # fmt: skip
+    told = clerk.new(office, "--berkas", berkas, *DAY, typed=HOP).stderr
+    assert told.endswith(
+        "langkah Git:\n"
+        f"  git add records/kendal/disposisi/{berkas}-2.yml\n"
+        f"  git commit -m '{berkas}: disposisi'\n"
+        f"  git push -u origin catat-{berkas}-permohonan\n"
+    )
+
+
+def test_a_branch_needs_a_name_to_sign_with_before_anything_is_asked(office, monkeypatch):
+    git = Repository(office)
+    git.commit("2026-11-24T02:00:00Z")
+    monkeypatch.setenv("GIT_AUTHOR_NAME", "")
+    monkeypatch.setenv("GIT_AUTHOR_EMAIL", "")
+    code, out, err = desk.run(office, "new", "permohonan", "--branch", *DAY)
+    assert (code, out) == (2, "")
+    assert err.startswith("Git belum tahu siapa Anda\n")

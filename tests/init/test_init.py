@@ -155,6 +155,27 @@ def test_the_questions_propose_what_follows_from_the_answers(tmp_path: Path) -> 
     assert 'sejak: "2026-01-01"\n' in profile
 
 
+def test_a_wrong_answer_is_asked_again_at_once(tmp_path: Path) -> None:
+    """The code and the address are judged where they are asked; Enter takes the region."""
+    said = f"Asri Raya\nasri\n{office.NAME}\n\n\n\n\n\nasri\nhttps://asri.contoh.invalid/\n"
+    done = office.run(tmp_path, "init", "asri", said=said)
+    assert done.returncode == 0, done.stderr
+    assert [line.partition("✗ ")[2] for line in done.stderr.splitlines() if "✗" in line] == [
+        "kode kantor «Asri Raya»: pakai huruf kecil dan angka saja, misalnya kendal",
+        "alamat portal «asri»: tulis misalnya https://literasi.example/",
+    ]
+    profile = (tmp_path / "asri/records/asri/instansi.yml").read_text()
+    assert "\nwilayah: Kabupaten Contoh Asri\n" in profile
+
+
+def test_git_must_know_a_name_before_anything_is_asked(tmp_path: Path) -> None:
+    nobody = {"GIT_AUTHOR_NAME": "", "GIT_AUTHOR_EMAIL": ""}
+    done = office.run(tmp_path, "init", "asri", env=nobody)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert done.stderr.startswith("Git belum tahu siapa Anda\n→ isi dahulu: git config ")
+    assert list(tmp_path.iterdir()) == []
+
+
 def test_no_answer_can_break_the_records_or_the_settings(tmp_path: Path) -> None:
     name = 'Dinas "Contoh": ${kode} #1 \\1 {% raw %}'
     said = ("--code", "asri", "--name", name, "--region", "Kabupaten Contoh: Asri", "--no-input")

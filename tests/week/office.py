@@ -1,7 +1,7 @@
 """An office with a server: people with a clone each, and a desk where proposals are merged.
 
 Everything is real Git: branches are pushed, the desk fetches, checks as the workflows of a host do
-(`.github/workflows/periksa.yml`) and merges; a clock of its own gives every commit its moment.
+(`.github/workflows/check.yml`) and merges; a clock of its own gives every commit its moment.
 """
 
 import shutil

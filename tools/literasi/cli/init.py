@@ -52,6 +52,7 @@ def init(folder: Path, *, no_input: bool, **said: str) -> None:
     """
     target, source = folder.absolute(), own()
     founding.free(target)
+    claims.signer(target.parent)
     office = _complete(Answers(**said), ask=not no_input)
     with founding.staged(target) as stage:
         founding.begin(stage, source)
@@ -74,10 +75,21 @@ def _complete(said: Answers, *, ask: bool) -> Answers:
         )
     for question in questions(said):
         proposal = proposed(said, question)
-        said = answered(said, question, _answer(question, proposal) if ask else proposal)
-    for complaint in wrong(said):
+        said = _asked(said, question) if ask else answered(said, question, proposal)
+    for _, complaint in wrong(said):
         raise OperatorError(complaint, "jalankan lagi; tidak ada yang ditulis")
     return said
+
+
+def _asked(said: Answers, question: Question) -> Answers:
+    """Put a question until its answer can stand; a later one would only find out."""
+    while True:
+        tried = answered(said, question, _answer(question, proposed(said, question)))
+        told = [text for key, text in wrong(tried) if key == question.key]
+        if not told:
+            return tried
+        for one in told:
+            click.echo(f"  ✗ {one}", err=True)
 
 
 def _answer(question: Question, proposal: str) -> str:

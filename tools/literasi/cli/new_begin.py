@@ -11,7 +11,7 @@ from literasi.books.shelf import the_office
 from literasi.cli import new_git
 from literasi.cli.asof import day_of
 from literasi.cli.new_desk import Desk
-from literasi.cli.new_prompts import line, pick, say
+from literasi.cli.new_prompts import agreed, line, pick, say
 from literasi.cli.new_session import Session
 from literasi.cli.sound import refuse
 from literasi.drafting.choices import Choice
@@ -117,13 +117,20 @@ def _berkas(judged: Judged, office: str, day: date, wish: Wish) -> str:
     while text:
         known = _found(judged, office, day, text)
         exact = next((one for one in known if one.key == text), None)
-        chosen = exact or (pick(known, _CHOOSE) if known else None)
+        chosen = exact or _meant(known)
         if chosen is not None:
             return chosen.key
         if not known:
             say(f"  ✗ tidak ada berkas yang cocok dengan «{text}»")
         text = line(_SEARCH).strip()
     return ""
+
+
+def _meant(known: list[Choice]) -> Choice | None:
+    """Let the clerk choose; of a single one only ask whether it is meant."""
+    if len(known) == 1:
+        return known[0] if agreed(f"{known[0].label}: berkas ini?") else None
+    return pick(known, _CHOOSE) if known else None
 
 
 def _named(judged: Judged, office: str, day: date, text: str) -> str:
@@ -192,4 +199,5 @@ def _hand_over(top: Path, session: Session, wish: Wish) -> None:
         name = new_git.branch_of(top, session.berkas, session.last)
         new_git.commit(top, name, message, paths)
     elif claims.is_repository(top):
-        new_git.steps(new_git.branch_of(top, session.berkas, session.last), message, paths)
+        name = new_git.branch_of(top, session.berkas, session.last)
+        new_git.steps(top, name, message, paths)

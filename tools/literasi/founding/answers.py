@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 _CODE = re.compile(r"[a-z0-9]{1,40}")  # the pattern of `kode` in instansi.schema.json
+_REGION = re.compile(r"\b(?:Kabupaten|Kota|Provinsi)\s.+$")  # as most offices end their name
 _SITE = re.compile(r"https?://[^\s/]+(/\S*)?")
 ZONES = ("Asia/Jakarta", "Asia/Makassar", "Asia/Jayapura")
 
@@ -67,6 +68,9 @@ def is_needed(question: Question) -> bool:
 
 def proposed(said: Answers, question: Question) -> str:
     """Propose an answer that follows from the others; nothing where none can."""
+    if question.key == "region":
+        found = _REGION.search(said.name)
+        return found[0] if found else ""
     return "" if is_needed(question) else _PROPOSALS[question.key](said)
 
 
@@ -75,13 +79,14 @@ def answered(said: Answers, question: Question, answer: str) -> Answers:
     return replace(said, **{question.key: " ".join(answer.split())})
 
 
-def wrong(said: Answers) -> Iterator[str]:
-    """Say what no record could hold; the schemas judge the rest."""
+def wrong(said: Answers) -> Iterator[tuple[str, str]]:
+    """Say what no record could hold, with the question's key; the schemas judge the rest."""
     if not _CODE.fullmatch(said.code):
-        yield f"kode kantor «{said.code}»: pakai huruf kecil dan angka saja, misalnya kendal"
+        told = "pakai huruf kecil dan angka saja, misalnya kendal"
+        yield "code", f"kode kantor «{said.code}»: {told}"
     if said.code == "libur":
-        yield "kode kantor «libur» dipakai untuk daftar hari libur; pilih kode lain"
+        yield "code", "kode kantor «libur» dipakai untuk daftar hari libur; pilih kode lain"
     if said.zone not in ZONES:
-        yield f"zona waktu «{said.zone}»: pilih {', '.join(ZONES)}"
+        yield "zone", f"zona waktu «{said.zone}»: pilih {', '.join(ZONES)}"
     if not _SITE.fullmatch(said.site):
-        yield f"alamat portal «{said.site}»: tulis misalnya https://literasi.example/"
+        yield "site", f"alamat portal «{said.site}»: tulis misalnya https://literasi.example/"

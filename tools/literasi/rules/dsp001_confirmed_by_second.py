@@ -26,7 +26,7 @@ def _one(entry: Entry[Disposisi]) -> Iterator[Finding]:
         yield _finding(entry, "dikonfirmasi_oleh", message, "isi «dicatat_oleh»")
     elif copied is not None and confirmed is None:
         message = "salinan disposisi ini belum dikonfirmasi oleh orang kedua"
-        hint = f"orang lain mencocokkannya, lalu: literasi confirm {entry.ref}"
+        hint = f"orang lain mencocokkannya, lalu: literasi confirm {entry.ref} --by NAMA"
         yield _finding(entry, "dicatat_oleh", message, hint, Severity.WARNING)
     elif copied is not None and confirmed is not None and copied.pejabat == confirmed.pejabat:
         message = f"«{copied.pejabat}» mengonfirmasi salinannya sendiri"

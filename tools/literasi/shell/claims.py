@@ -179,6 +179,11 @@ def behind(root: Path, commit: str) -> bool:
     return _git(root, "merge-base", "--is-ancestor", "HEAD", commit).returncode == 0
 
 
+def signer(root: Path) -> str:
+    """Name who would sign a commit made here; told before anything is asked, not after."""
+    return _must(root, "var", "GIT_AUTHOR_IDENT").rpartition(" <")[0]
+
+
 def moment(root: Path) -> datetime:
     """Give the time that Git would write on a commit made now."""
     anybody = ("-c", "user.name=literasi", "-c", "user.email=literasi@contoh.invalid")
