@@ -18,7 +18,7 @@ ROOT = Path(__file__).parents[2]
 sys.path.insert(0, str(ROOT))
 sys.path.insert(0, str(Path(__file__).parent))
 
-from kit.building import (  # noqa: E402  # noqa: E402  # noqa: E402
+from kit.building import (  # noqa: E402
     COLD,
     NAIVE,
     ONE,

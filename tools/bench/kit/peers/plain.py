@@ -1,6 +1,6 @@
 """Plain `mkdocs build` of a staged project, then our finishing step.
 
-Usage: `python plain.py ROOT OUTPUT`, in the environment that `literasi.engine.run` gives an engine.
+Usage: `python plain.py ROOT OUTPUT`, in the environment of `literasi.engine.run`.
 """
 
 import sys

@@ -30,9 +30,10 @@ Draw = ImageDraw.ImageDraw
 
 @dataclass(frozen=True, slots=True)
 class _Side:
-    """What stands on the right: a photo, or the pattern of a kind."""
+    """What stands on the right: a photo, known by its digest, or the pattern of a kind."""
 
     photo: bytes | None
+    digest: str
     kind: str
     variant: int
 
@@ -43,12 +44,21 @@ def cards(site: PublicSite, photos: Mapping[str, bytes], kept: Kept = fresh) -> 
     Cards that show the same photo follow each other: reading it takes most of the time.
     """
     offices = {one.code: one for one in site.offices}
+    digests = {source: _digest(data) for source, data in photos.items()}
     for one in sorted(site.publications, key=_source):
         if one.withdrawn is None:
             words = words_of(one, offices[one.office])
-            side = _Side(photos.get(_source(one)), one.kind, variant(one.id))
+            photo = photos.get(_source(one))
+            side = _Side(photo, digests.get(_source(one), _NONE), one.kind, variant(one.id))
             yield _card(card_path(one.office, one.id), words, side, kept)
-    yield _card(DEFAULT_CARD, portal_words(site), _Side(None, "pengumuman", 1), kept)
+    yield _card(DEFAULT_CARD, portal_words(site), _Side(None, _NONE, "pengumuman", 1), kept)
+
+
+def _digest(photo: bytes) -> str:
+    return blake2b(photo, digest_size=32).hexdigest()
+
+
+_NONE = _digest(b"")
 
 
 def _source(one: Publication) -> str:
@@ -56,8 +66,7 @@ def _source(one: Publication) -> str:
 
 
 def _card(path: str, words: CardWords, side: _Side, kept: Kept) -> Artifact:
-    photo = blake2b(side.photo or b"", digest_size=32).hexdigest()
-    said = json.dumps((*words.all(), side.kind, side.variant, photo), ensure_ascii=False)
+    said = json.dumps((*words.all(), side.kind, side.variant, side.digest), ensure_ascii=False)
     key = b"\0".join((STATE, _RECIPE, said.encode()))
     return Artifact(path, kept(key, partial(_drawn, words, side)))
 

@@ -51,7 +51,7 @@ def measure(data: bytes) -> tuple[int, int] | None:
 
 def measured(data: bytes, kept: Kept) -> tuple[int, int] | None:
     """Measure a picture, or remember how large it was; one that was refused stays refused."""
-    size = kept(_key(b"size", data), partial(_size_words, data)).decode()
+    size = kept(_key(b"size", _name(data)), partial(_size_words, data)).decode()
     if not size:
         return None
     width, height = size.split("x")
@@ -65,11 +65,14 @@ def derive(picture: Picture, data: bytes, kept: Kept = fresh) -> Iterator[Artifa
     """
     wanted = sorted(files(picture), key=lambda one: (-one.width, one.path))
     ladder = _Ladder(data, tuple(dict.fromkeys((one.width, one.height) for one in wanted)))
+    name = _name(
+        data
+    )  # once: reading through a photo of megabytes is most of what a kept one costs
     for one in wanted:
         ending = PurePosixPath(one.path).suffix
         recipe = f"{ending} {' '.join(f'{w}x{h}' for w, h in ladder.upto(one))}"
         make = partial(_encoded, ladder, one)
-        yield Artifact(one.path, kept(_key(recipe.encode(), data), make))
+        yield Artifact(one.path, kept(_key(recipe.encode(), name), make))
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,8 +108,12 @@ def _size_words(data: bytes) -> bytes:
     return f"{size[0]}x{size[1]}".encode() if size else b""
 
 
-def _key(recipe: bytes, data: bytes) -> bytes:
-    return b"\0".join((STATE, recipe, blake2b(data, digest_size=32).digest()))
+def _name(data: bytes) -> bytes:
+    return blake2b(data, digest_size=32).digest()
+
+
+def _key(recipe: bytes, name: bytes) -> bytes:
+    return b"\0".join((STATE, recipe, name))
 
 
 @contextmanager
