@@ -29,6 +29,7 @@ THEIRS, JPEG, JPEG_HAND = (
     "ours, JPEG alone",
     "by hand, JPEG alone",
 )
+START = "the start of our program, no photo"
 ALL, ALONE = ".jpg,.webp,.avif", ".jpg"
 APART = 5.0  # mean difference of a pixel's brightness, of 255, that two ways may have
 METADATA = ("exif", "icc_profile", "xmp", "comment", "photoshop")
@@ -44,6 +45,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory(prefix="literasi-bench-") as name:
         here = Path(name)
         (here / "photos").mkdir()
+        (here / "none").mkdir()
         for number in range(options.photos):
             (here / "photos" / f"foto-{number:05}.jpg").write_bytes(photo(number))
         runs = in_turn(_ways(here), options.rounds)
@@ -56,26 +58,28 @@ def main() -> None:
 
 
 def _ways(here: Path) -> dict[str, partial[Run]]:
+    photos = here / "photos"
     return {
         OURS: partial(_cold, here, "ours"),
-        AGAIN: partial(_run, "our_photos.py", here, "again", here / "ours-shelf"),
-        SAME: partial(_run, "naive_photos.py", here, "same", ALL, "same"),
-        THEIRS: partial(_run, "naive_photos.py", here, "theirs", ALL),
+        AGAIN: partial(_run, "our_photos.py", photos, here / "again", here / "ours-shelf"),
+        START: partial(_run, "our_photos.py", here / "none", here / "start", here / "start-shelf"),
+        SAME: partial(_run, "naive_photos.py", photos, here / "same", ALL, "same"),
+        THEIRS: partial(_run, "naive_photos.py", photos, here / "theirs", ALL),
         JPEG: partial(_cold, here, "jpeg", "jpeg"),
-        JPEG_HAND: partial(_run, "naive_photos.py", here, "jpeg-hand", ALONE, "same"),
+        JPEG_HAND: partial(_run, "naive_photos.py", photos, here / "jpeg-hand", ALONE, "same"),
     }
 
 
 def _cold(here: Path, output: str, *more: str) -> Run:
     shelf = here / f"{output}-shelf"
     gone(shelf)
-    return _run("our_photos.py", here, output, shelf, *more)
+    return _run("our_photos.py", here / "photos", here / output, shelf, *more)
 
 
-def _run(script: str, here: Path, output: str, *more: str | Path) -> Run:
-    gone(here / output)
-    (here / output).mkdir()
-    return good(sys.executable, PEERS / script, here / "photos", here / output, *more)
+def _run(script: str, photos: Path, output: Path, *more: str | Path) -> Run:
+    gone(output)
+    output.mkdir()
+    return good(sys.executable, PEERS / script, photos, output, *more)
 
 
 def _guard(ours: Path, theirs: Path) -> None:
@@ -95,15 +99,18 @@ def _guard(ours: Path, theirs: Path) -> None:
 
 
 def _ratios(report: Report, count: int, runs: dict[str, list[Run]]) -> None:
-    """Judge both goals of photos."""
-    for number, what, ours, theirs, must in (
-        ("15", "photos unchanged / from nothing", AGAIN, OURS, 1 / 50),
-        ("16", "JPEG alone, from nothing / by hand", JPEG, JPEG_HAND, 0.45),
-        ("16", "three formats / by hand, our encoders' settings", OURS, SAME, 0.45),
-        ("16", "three formats / by hand, Pillow's own settings", OURS, THEIRS, 0.45),
+    """Judge both goals of photos; what a photo costs, not the start of the program for all."""
+    start = cpu(runs[START])
+    spared = (cpu(runs[AGAIN]) - start) / (cpu(runs[OURS]) - start)
+    what = "photos unchanged / from nothing, without the program's start"
+    report.goal("15", what, count, must=1 / 50, found=max(0.0001, spared), parts=True)
+    for what, ours, theirs in (
+        ("JPEG alone, from nothing / by hand", JPEG, JPEG_HAND),
+        ("three formats / by hand, our encoders' settings", OURS, SAME),
+        ("three formats / by hand, Pillow's own settings", OURS, THEIRS),
     ):
         found = cpu(runs[ours]) / cpu(runs[theirs])
-        report.goal(number, what, count, must=must, found=found, parts=must < 0.1)
+        report.goal("16", what, count, must=0.45, found=found)
 
 
 if __name__ == "__main__":

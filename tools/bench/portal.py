@@ -32,7 +32,7 @@ PHONE = {"width": 360, "height": 740}
 PACKED = (".html", ".css", ".js", ".json", ".svg", ".xml")
 VISITS = ("beranda", "publikasi-daftar", "publikasi-kelompok", "publikasi-pengumuman")
 COLUMNS = (
-    "publications added|,", "CPU s|.0f", "peak MB|.0f", "pages|,", "site MB|.0f", "index MB|.1f",
+    "publications added|,", "CPU s|.0f", "peak MB|,.0f", "pages|,", "site MB|.0f", "index MB|.1f",
     "home kB|.0f", "list kB|.0f", "largest group kB|.0f", "publication kB|.0f",
     "first result kB|.0f",
 )  # fmt: skip
