@@ -44,7 +44,9 @@ def test_a_history_edits_one_record_at_a_time_some_of_them_in_public(tmp_path):
     history(tmp_path, ROOT, 120, 12)
     edits = project.git(tmp_path, "log", "--format=", "--numstat", "-n", "12").splitlines()
     assert len([one for one in edits if one]) == 12
-    assert "+judul: Ralat" in project.git(tmp_path, "log", "-p", "--format=", "-n", "12")
+    told = project.git(tmp_path, "log", "-p", "--format=", "-n", "12")
+    assert "+nama: Ralat" in told
+    assert "+# Catatan tata usaha" in told
 
 
 def test_publications_are_added_by_number_and_always_the_same(tmp_path):

@@ -15,7 +15,7 @@ from kit.archive import archive
 
 _START, _STEP = 1_704_067_200, 600  # 1 January 2024, UTC; seconds
 _EDITED = re.compile(r"records/[a-z0-9]+/(?:kegiatan|permohonan|publikasi)/")
-_TITLE = re.compile(rb"^(judul: )(?:Ralat )?(?=[A-Z])", re.MULTILINE)
+_TITLE = re.compile(rb"""^((?:judul|nama): ["']?)(Ralat )?(?=[A-Z])""", re.MULTILINE)
 _REMARK = b"# Catatan tata usaha\n"
 
 
@@ -42,7 +42,7 @@ def _stream(made: Mapping[str, bytes], commits: int) -> Iterator[bytes]:
 
 def _edit(content: bytes, number: int) -> bytes:
     if number % 3 == 0:
-        fresh = _TITLE.sub(rb"\1" if b": Ralat " in content else rb"\1Ralat ", content, count=1)
+        fresh = _TITLE.sub(lambda one: one[1] + (b"" if one[2] else b"Ralat "), content, count=1)
         if fresh != content:
             return fresh
     return content.removesuffix(_REMARK) if content.endswith(_REMARK) else content + _REMARK
