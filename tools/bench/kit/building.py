@@ -25,12 +25,24 @@ _RIGHTS = re.compile(r"^copyright: (Ralat, )?", re.MULTILINE)
 Runs = dict[str, list[Run]]
 
 
-class Whole:
+class _Ways:
+    """The runs of some ways; each is told as soon as it is over, for they take minutes."""
+
+    def __init__(self) -> None:
+        self.runs: Runs = defaultdict(list)
+
+    def _took(self, way: str, run: Run) -> None:
+        self.runs[way].append(run)
+        print(f"  {way}: {run.cpu:.1f} s CPU", file=sys.stderr, flush=True)
+
+
+class Whole(_Ways):
     """Whole `literasi build` runs in a repository: from nothing, then after each edit."""
 
     def __init__(self, root: Path) -> None:
         """Build once from nothing: that stages what the engines are asked to build."""
-        self.root, self.runs = root, defaultdict[str, list[Run]](list)
+        super().__init__()
+        self.root = root
         self._cold()
 
     def measure(self, rounds: int) -> None:
@@ -39,32 +51,32 @@ class Whole:
         self._build()  # the engines' measurements touched the staging
         for _ in range(rounds):
             amend(_middle(self.root / "records/kendal/publikasi", "terbitan-*.yml"))
-            self.runs[WHOLE_ONE].append(self._build())
+            self._took(WHOLE_ONE, self._build())
             changed = sums(site)
             self._cold()
             alike(changed, sums(site), "a whole build after one change and one from nothing")
-            self.runs[WHOLE_AGAIN].append(self._build())
+            self._took(WHOLE_AGAIN, self._build())
             alike(changed, sums(site), "a whole build with nothing changed")
 
     def _cold(self) -> None:
         gone(self.root / "build", self.root / "site", self.root / ".git" / "literasi")
-        self.runs[WHOLE].append(self._build())
+        self._took(WHOLE, self._build())
 
     def _build(self) -> Run:
         command = (sys.executable, "-m", "literasi", "--root", self.root, "build", "--quiet")
         return good(*command, cwd=self.root)
 
 
-class Engines:
+class Engines(_Ways):
     """The engines over one staging; the site of each of ours is held against plain mkdocs'."""
 
     def __init__(self, root: Path, here: Path, hugo: Path | None, *, all_in_nav: bool) -> None:
         """Stand before a staged project; `here` is a folder for all that is made."""
+        super().__init__()
         self._root, self._here, self._hugo, self._all = root, here, hugo, all_in_nav
         self._env, self._shelf = environment(_MOMENT), here / "shelf"
         self._site, self._theirs = here / "ours", here / "plain"
         self._page = _middle(root / "build/pages/publikasi/kendal", "terbitan-*.md")
-        self.runs: Runs = defaultdict(list)
 
     def measure(self, rounds: int) -> None:
         """Run all ways in turn; leave nothing but the figures."""
@@ -75,41 +87,41 @@ class Engines:
             self._round()
             self._zensical(others)
             if floor:
-                self.runs[HUGO_COLD].append(floor.cold())
+                self._took(HUGO_COLD, floor.cold())
                 self._complete(floor.folder / "public")
         if self._all:
-            self.runs[NAIVE].append(naive(self._root, self._theirs, self._env))
+            self._took(NAIVE, naive(self._root, self._theirs, self._env))
         gone(*(self._here / one for one in ("shelf", "ours", "plain", "zensical", "hugo")))
 
     def _round(self) -> None:
         """Each way once; every outcome of ours is compared with one made another way."""
-        self.runs[PLAIN].append(plain(self._root, self._theirs, self._env))
+        self._took(PLAIN, plain(self._root, self._theirs, self._env))
         theirs = sums(self._theirs)
         gone(self._theirs)
         alike(sums(self._site), theirs, "our engine and plain mkdocs with our finishing step")
-        self.runs[AGAIN].append(self._ours())
+        self._took(AGAIN, self._ours())
         alike(sums(self._site), theirs, "our engine with nothing changed")
         _turned(self._root / "mkdocs.yml")
-        self.runs[SETTING].append(self._ours())
+        self._took(SETTING, self._ours())
         touched(self._page)
-        self.runs[ONE].append(self._ours())
+        self._took(ONE, self._ours())
         changed = sums(self._site)
         self._cold()
         alike(changed, sums(self._site), "our engine after changes and from nothing")
 
     def _cold(self) -> None:
         gone(self._site, self._shelf)
-        self.runs[COLD].append(self._ours())
+        self._took(COLD, self._ours())
 
     def _ours(self) -> Run:
         return ours(self._root, self._site, self._shelf)
 
     def _zensical(self, others: Zensical) -> None:
-        self.runs[Z_COLD].append(others.cold())
-        self.runs[Z_AGAIN].append(others.again())
+        self._took(Z_COLD, others.cold())
+        self._took(Z_AGAIN, others.again())
         own = others.folder / self._page.relative_to(self._root)
         touched(own)
-        self.runs[Z_ONE].append(others.again())
+        self._took(Z_ONE, others.again())
         self._complete(others.folder / "site")
 
     def _complete(self, site: Path) -> None:
