@@ -27,8 +27,9 @@ test-full: test
 browser:
 	@sh tools/ci/browser.sh
 
+# For the docs, on a quiet machine: make bench BENCH="--peers --adopt"
 bench: .venv/dev.stamp
-	@for one in tools/bench/*.py; do echo "== $$one"; $(BIN)/python $$one; done
+	@$(BIN)/python tools/bench/run.py $(BENCH)
 
 # Mutation testing of every rule, minutes of work; renews docs/developers/mutants.md.
 mutants: .venv/dev.stamp

@@ -15,10 +15,12 @@ import sys
 import tempfile
 from collections.abc import Callable
 from functools import partial
+from itertools import pairwise
 from pathlib import Path
 
 from kit.archive import archive, broken, write
 from kit.measure import Run, cpu, exponent, in_turn, memory, run
+from kit.report import Report
 
 HERE = Path(__file__).parent
 ROOT = HERE.parents[1]
@@ -29,31 +31,63 @@ OURS, AGAIN, ONE = "literasi check", "again, nothing changed", "again, one recor
 HAND, TOOL = "CSafeLoader + one jsonschema validator", "check-jsonschema"
 _TITLE, _MARK = re.compile(rb"^(judul: )(?=[A-Z])", re.MULTILINE), b"Ralat "
 LARGEST = 20_000  # records that the peers are asked to read
+MOST = {OURS: 1.05, AGAIN: 0.6, ONE: 0.6}  # by which power of the size a way may grow (goal 10)
+Runs = dict[str, list[Run]]
 
 
 def main() -> None:
-    """Make archives, hold the verdicts against each other, measure in turn, print a table."""
+    """Make archives, hold the verdicts against each other, measure in turn, judge the goals."""
     asked = argparse.ArgumentParser(description=__doc__)
     asked.add_argument("--counts", type=int, nargs="+", default=[1000, 10_000])
     asked.add_argument("--rounds", type=int, default=5)
     options = asked.parse_args()
-    print("| records | way | CPU s | peak MB | ours is |\n|---|---|---|---|---|")
-    first: dict[str, tuple[int, float]] = {}
+    report = Report(
+        "check", "Archives of the shipped records in other years, a whole process each."
+    )
+    found: dict[int, Runs] = {}
     for count in options.counts:
         with tempfile.TemporaryDirectory(prefix="literasi-bench-") as name:
             made = archive(ROOT, count)
             size = sum(path.endswith(".yml") for path in made)
             place = _placed(Path(name) / "sound", made)
             _guard(place, Path(name) / "broken", made)
-            runs = in_turn(_ways(place, peers=size <= LARGEST), options.rounds)
-        _same(runs)
-        for way, some in runs.items():
-            first.setdefault(way, (size, cpu(some)))
-            print(_row(way, some, runs[OURS], size))
-    if len(options.counts) > 1:
-        for way, start in first.items():
-            if start[0] != size and way in runs:
-                print(f"growth of {way}: {exponent(start, (size, cpu(runs[way]))):.2f}")
+            found[size] = in_turn(_ways(place, peers=size <= LARGEST), options.rounds)
+        _same(found[size])
+        for way, some in found[size].items():
+            report.measured(way, size, some)
+    judged = max((size for size in found if TOOL in found[size]), default=0)
+    if judged:
+        _ratios(report, judged, found[judged])
+    _growth(report, found)
+    report.end()
+
+
+def _ratios(report: Report, size: int, runs: Runs) -> None:
+    """Judge the goals that are ratios of two runs."""
+
+    def goal(number: str, what: str, ours: str, theirs: str, must: float) -> None:
+        found = cpu(runs[ours]) / cpu(runs[theirs])
+        report.goal(number, what, size, must=must, found=found, parts=must < 0.25)
+
+    goal("1", f"whole check / {TOOL}", OURS, TOOL, 1 / 40)
+    goal("2", "whole check / script by hand", OURS, HAND, 1 / 5)
+    goal("3", "nothing changed / whole check", AGAIN, OURS, 0.25)
+    goal("3", "one record changed / whole check", ONE, OURS, 0.25)
+    goal("4", f"nothing changed / {TOOL}", AGAIN, TOOL, 1 / 300)
+    goal("4", f"one record changed / {TOOL}", ONE, TOOL, 1 / 300)
+    share = memory(runs[OURS]) / memory(runs[TOOL])
+    report.goal("11", f"peak memory of a whole check / {TOOL}", size, must=1.0, found=share)
+
+
+def _growth(report: Report, found: dict[int, Runs]) -> None:
+    """Judge how CPU time grows from each size to the next."""
+    for small, large in pairwise(sorted(found)):
+        for way, some in found[large].items():
+            power = exponent((small, cpu(found[small][way])), (large, cpu(some)))
+            report.grew(way, small, large, power)
+            if way in MOST:
+                told = f"growth of «{way}» from {small:,}, as a power"
+                report.goal("10", told, large, must=MOST[way], found=power)
 
 
 def _placed(root: Path, made: dict[str, bytes]) -> Path:
@@ -106,16 +140,10 @@ def _invalid(found: Run) -> set[str]:
     return {one["path"] for one in json.loads(found.output) if one["rule"].startswith("SKM")}
 
 
-def _same(runs: dict[str, list[Run]]) -> None:
+def _same(runs: Runs) -> None:
     """Stop unless a run with a cache says what the run without one said."""
     if len({one.output for one in (*runs[OURS][:1], *runs[AGAIN][:1])}) != 1:
         sys.exit("a second run says something else")
-
-
-def _row(way: str, some: list[Run], ours: list[Run], size: int) -> str:
-    share = cpu(ours) / cpu(some)
-    told = f"1/{1 / share:.1f}" if share < 1 else f"{share:.2f}"
-    return f"| {size} | {way} | {cpu(some):.2f} | {memory(some):.0f} | {told} |"
 
 
 if __name__ == "__main__":

@@ -19,6 +19,7 @@ from typing import NamedTuple
 import msgspec
 import recurring_ical_events  # type: ignore[import-untyped]
 from icalendar import Calendar, Event, vRecur
+from kit.report import Report
 
 from literasi.documents.document import Document
 from literasi.records.activity import Fixed, Jadwal, Kegiatan, Repeat
@@ -202,32 +203,23 @@ def _held(others: Pairs, pairs: Pairs) -> str:
     )
 
 
-def report(lines: Sequence[Line], growth: float) -> str:
-    """Write the table, the ratios and the growth."""
-    head = f"{'way':<32}{'bookings':>9}{'sessions':>9}{'CPU s':>9}  note"
-    rows = [f"{one.way:<32}{one.bookings:>9}{one.sessions:>9}{one.seconds:>9.3f}  {one.note}"
-            for one in lines]  # fmt: skip
+def told(lines: Sequence[Line], growth: float) -> Report:
+    """Give the table, the ratios and the growth."""
+    report = Report("rooms", "Seeded bookings of a year, every fiftieth a weekly series.")
+    head = ("way|", "bookings|,", "sessions|,", "CPU s|.3f", "|")
+    table = report.table("ways", *head)
+    for one in lines:
+        table.add(*one)
     mine = {one.bookings: one for one in lines if one.way.startswith("literasi")}
     largest = mine[max(mine)]
-    brute = next(one for one in lines if one.way == "all with all")
     other = next(one for one in lines if one.way.startswith("recurring"))
-    reached = brute.seconds * (largest.sessions / brute.sessions) ** 2
-    ratios = (
-        (
-            f"all with all / literasi at {brute.bookings} bookings: "
-            f"{brute.seconds / mine[brute.bookings].seconds:.1f}x"
-        ),
-        (
-            f"all with all / literasi at {largest.bookings}: {reached / largest.seconds:.1f}x "
-            f"(extrapolated: {reached:.1f} s, with the square of the sessions)"
-        ),
-        (
-            f"recurring_ical_events + sweep / literasi at {largest.bookings}: "
-            f"{other.seconds / largest.seconds:.1f}x"
-        ),
-        f"growth of literasi from {min(mine)} to {largest.bookings}: sessions^{growth:.2f}",
-    )
-    return "\n".join((head, *rows, "", *ratios))
+    share = largest.seconds / other.seconds
+    what = f"clashes of rooms / {other.way}"
+    report.goal("14", what, largest.bookings, must=1 / 30, found=share, parts=True)
+    report.grew("clashes of rooms, with the sessions", min(mine), largest.bookings, growth)
+    report.goal("10", "growth with the sessions, as a power", largest.bookings,
+                must=1.05, found=growth)  # fmt: skip
+    return report
 
 
 def main() -> None:
@@ -238,9 +230,10 @@ def main() -> None:
     words.add_argument("--small", type=int, default=2_000, help="bookings compared all with all")
     chosen = words.parse_args()
     lines, growth = measure(chosen.repeats, chosen.bookings, chosen.small)
-    print(report(lines, growth))
-    if any(one.note.startswith("DOES NOT COUNT") for one in lines):
-        raise SystemExit(1)
+    wrong = [f"{one.way}: {one.note}" for one in lines if one.note.startswith("DOES NOT COUNT")]
+    if wrong:
+        raise SystemExit("\n".join(wrong))
+    told(lines, growth).end()
 
 
 if __name__ == "__main__":

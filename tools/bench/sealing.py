@@ -9,6 +9,7 @@ import time
 from datetime import date
 
 import xlsxwriter
+from kit.report import Report
 
 from literasi.intake.people import people
 from literasi.sealing.envelope import draw
@@ -52,9 +53,12 @@ def main() -> None:
     if back != found or len(found) != rows:
         raise SystemExit("the trip lost somebody")
     steps = ("read", "understand", "seal", "open")
+    report = Report("sealing", f"{rows:,} people; the sealed file has {len(done.raw):,} bytes.")
+    table = report.table("steps", "step|", "CPU s|.2f")
     for name, before, after in zip(steps, marks, marks[1:], strict=False):
-        print(f"{name:<11}{after - before:6.2f} s")
-    print(f"{'all':<11}{marks[-1] - marks[0]:6.2f} s for {rows:,} people, {len(done.raw):,} bytes")
+        table.add(name, round(after - before, 3))
+    table.add("all", round(marks[-1] - marks[0], 3))
+    report.end()
 
 
 if __name__ == "__main__":

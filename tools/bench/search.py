@@ -26,7 +26,9 @@ from playwright.sync_api import Browser, Page, sync_playwright
 
 ROOT = Path(__file__).parents[2]
 sys.path.insert(0, str(ROOT))
+sys.path.insert(0, str(Path(__file__).parent))
 
+from kit.report import Report  # noqa: E402
 from tests.browser.conftest import executable  # noqa: E402
 from tests.browser.server import served  # noqa: E402
 from tests.search.questions import Question, questions  # noqa: E402
@@ -36,6 +38,11 @@ from literasi.engine.search.entry import Entry, entry  # noqa: E402
 from literasi.engine.search.index import FOLDER, files  # noqa: E402
 
 TOP = 10
+ANSWERS = ("questions|", "search|", "recall@10|.3f", "success@10|.3f", "mean 1/place|.3f")
+GROWTH = (
+    "publications added|,", "files|,", "MB|.1f", "MB gzip|.1f", "awal.js kB|.1f",
+    "first result kB, median|.0f", "most|.0f", "entry ms/page|.2f", "index s|.2f",
+)  # fmt: skip
 SIZES = (0, 1_000, 5_000, 10_000)
 SCRIPTS = ("cari.js", "cari-kata.js", "cari-muat.js", "cari-indeks.js")
 ASK = (
@@ -152,7 +159,7 @@ def _bare(text: str) -> str:
     return text.replace("&", " ").replace("<", " ").replace('"', " ")
 
 
-def growth(browser: Browser, site: Path, count: int, asked: list[Question]) -> str:
+def growth(browser: Browser, site: Path, count: int, asked: list[Question]) -> tuple[float, ...]:
     """Measure one size: build, bytes, and what each question fetches on a fresh visit."""
     real = entries(site)
     before = time.process_time()
@@ -169,11 +176,10 @@ def growth(browser: Browser, site: Path, count: int, asked: list[Question]) -> s
     fixed = sum(len(gzip.compress((site / "assets" / one).read_bytes())) for one in SCRIPTS)
     fetched = [fixed + one for one in first_results(browser, site, asked, packed)]
     return (
-        f"| {count:,} | {len(index):,} | {sum(map(len, index.values())) / 1e6:.1f} | "
-        f"{sum(packed.values()) / 1e6:.1f} | {packed[f'{FOLDER}/awal.js'] / 1e3:.1f} | "
-        f"{statistics.median(fetched) / 1e3:.0f} | {max(fetched) / 1e3:.0f} | "
-        f"{each:.2f} | {seconds:.2f} |"
-    )
+        count, len(index), sum(map(len, index.values())) / 1e6, sum(packed.values()) / 1e6,
+        packed[f"{FOLDER}/awal.js"] / 1e3, statistics.median(fetched) / 1e3, max(fetched) / 1e3,
+        each, seconds,
+    )  # fmt: skip
 
 
 def first_results(
@@ -201,9 +207,8 @@ def main() -> None:
         site = project.build(folder)
         browser = driver.chromium.launch(executable_path=executable())
         theme = theme_site(folder)
-        print(
-            "| questions | search | recall@10 | success@10 | mean 1/place |\n|---|---|---|---|---|"
-        )
+        report = Report("search", "Questions of tests/search, asked in Chromium.")
+        judged = report.table("answers", *ANSWERS)
         for source in ("pertanyaan.txt", "pertanyaan_lain.txt"):
             asked = questions(source)
             answered = {
@@ -211,18 +216,14 @@ def main() -> None:
                 "mkdocs-material": theirs(browser, theme, asked),
             }
             for who, answers in answered.items():
-                made = score(asked, answers)
-                print(
-                    f"| {source} ({len(asked)}) | {who} | {made.recall:.3f} | "
-                    f"{made.success:.3f} | {made.place:.3f} |"
-                )
-        print(
-            "\n| publications added | files | MB | MB gzip | awal.js kB | first result kB, median "
-            "| most | entry ms/page | index s |\n|---|---|---|---|---|---|---|---|---|"
-        )
+                made = (round(one, 4) for one in score(asked, answers))
+                judged.add(f"{source} ({len(asked)})", who, *made)
+        grown = report.table("sizes", *GROWTH)
         for count in sizes:
-            print(growth(browser, site, count, questions("pertanyaan.txt")[::4]), flush=True)
+            row = growth(browser, site, count, questions("pertanyaan.txt")[::4])
+            grown.add(*(round(one, 3) for one in row))
         browser.close()
+    report.end()
 
 
 if __name__ == "__main__":

@@ -12,6 +12,8 @@ from pathlib import Path
 from typing import Any
 
 import msgspec
+from kit.measure import exponent
+from kit.report import Report
 
 from literasi.cases.state import states
 from literasi.cases.worktime.calendar import WorkCalendar
@@ -31,15 +33,19 @@ def main(most: int) -> None:
     root = Path(__file__).parents[2]
     tree = read_tree(root)
     catalogue = judge(compile_schemas(schema_files()), tree.records, tree.pictures).catalogue
+    report = Report("states", "States of all cases, and what may be done next.")
+    table = report.table("sizes", "cases|,", "CPU s|.2f", "cases a second|,.0f")
     before: tuple[int, float] | None = None
     for count in (most // 8, most // 4, most // 2, most):
         offices = [(one, _calendar(catalogue, one)) for one in grown(catalogue, count)]
         start = time.process_time()
         found = sum(1 for one, calendar in offices for _ in states(one, DAY, calendar))
         took = time.process_time() - start
-        growth = f", {took / before[1]:.2f} times for {found / before[0]:.2f}" if before else ""
-        print(f"{found:6d} cases: {took:6.2f} s, {found / took:6.0f} a second{growth}")
+        table.add(found, round(took, 3), round(found / took))
+        if before:
+            report.grew("states of cases", before[0], found, exponent(before, (found, took)))
         before = (found, took)
+    report.end()
 
 
 def _calendar(catalogue: Catalogue, office: Office) -> WorkCalendar:

@@ -1,36 +1,57 @@
-"""Measure whole processes in turn: CPU time and peak memory of a command and all it starts."""
+"""Measure whole processes in turn: CPU, wall time and peak memory of a command and its kin."""
 
+import json
 import math
-import os
 import statistics
 import subprocess
+import sys
 import tempfile
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+ONE = Path(__file__).with_name("one.py")
+
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """One run of a command: user and system seconds, megabytes, what it wrote and complained."""
+    """One run of a command: seconds, megabytes, what it wrote and complained.
+
+    `cpu` is user and system time of it and all it started; `memory` see `one.py`.
+    """
 
     cpu: float
     memory: float
     output: bytes
     code: int
     complaint: bytes = b""
+    wall: float = 0.0
 
 
-def run(*command: str | Path, cwd: Path | None = None) -> Run:
+def run(
+    *command: str | Path, cwd: Path | None = None, env: Mapping[str, str] | None = None
+) -> Run:
     """Run a command to its end; its output goes to files, so that nobody waits for a reader."""
-    with tempfile.TemporaryFile() as out, tempfile.TemporaryFile() as err:
-        started = subprocess.Popen([str(one) for one in command], cwd=cwd, stdout=out, stderr=err)
-        _, status, used = os.wait4(started.pid, 0)
-        started.returncode = os.waitstatus_to_exitcode(status)
-        out.seek(0)
-        err.seek(0)
-        seconds, memory = used.ru_utime + used.ru_stime, used.ru_maxrss / 1024
-        return Run(seconds, memory, out.read(), started.returncode, err.read())
+    with tempfile.TemporaryDirectory() as name:
+        place = Path(name)
+        with (place / "out").open("wb") as out, (place / "err").open("wb") as err:
+            words = [sys.executable, "-I", "-S", ONE, place / "taken", *command]
+            given = dict(env) if env is not None else None
+            subprocess.run(words, cwd=cwd, env=given, stdout=out, stderr=err, check=True)
+        taken = json.loads((place / "taken").read_text())
+        said, told = (place / "out").read_bytes(), (place / "err").read_bytes()
+    return Run(taken["cpu"], taken["memory"], said, taken["code"], told, taken["wall"])
+
+
+def good(
+    *command: str | Path, cwd: Path | None = None, env: Mapping[str, str] | None = None
+) -> Run:
+    """Run a command that must succeed; stop with its own words otherwise."""
+    done = run(*command, cwd=cwd, env=env)
+    if done.code:
+        said = (done.output + done.complaint).decode(errors="replace")[-2000:]
+        raise SystemExit(f"{' '.join(map(str, command))} ended with {done.code}:\n{said}")
+    return done
 
 
 def in_turn(ways: Mapping[str, Callable[[], Run]], rounds: int) -> dict[str, list[Run]]:
@@ -45,6 +66,11 @@ def in_turn(ways: Mapping[str, Callable[[], Run]], rounds: int) -> dict[str, lis
 def cpu(runs: Sequence[Run]) -> float:
     """Give the median of CPU seconds."""
     return statistics.median(one.cpu for one in runs)
+
+
+def wall(runs: Sequence[Run]) -> float:
+    """Give the median of seconds that passed."""
+    return statistics.median(one.wall for one in runs)
 
 
 def memory(runs: Sequence[Run]) -> float:

@@ -50,7 +50,7 @@ def measure(data: bytes) -> tuple[int, int] | None:
 
 def measured(data: bytes, keeper: Keeper) -> tuple[int, int] | None:
     """Measure a picture, or remember how large it was; one that was refused stays refused."""
-    size = keeper.word(_key(b"size", data), partial(_size_words, data))
+    size = keeper.word(_key(b"size", _name(data)), partial(_size_words, data))
     if not size:
         return None
     width, height = size.split("x")
@@ -64,10 +64,11 @@ def derive(picture: Picture, data: bytes, keeper: Keeper = FRESH) -> Iterator[Fi
     """
     wanted = sorted(files(picture), key=lambda one: (-one.width, one.path))
     ladder = _Ladder(data, tuple(dict.fromkeys((one.width, one.height) for one in wanted)))
+    name = _name(data)  # once: reading through megabytes is most of what a kept photo costs
     for one in wanted:
         ending, steps = PurePosixPath(one.path).suffix, ladder.upto(one)
         recipe = f"{ending} {' '.join(f'{width}x{height}' for width, height in steps)}"
-        yield keeper.one(one.path, _key(recipe.encode(), data), partial(_encoded, ladder, one))
+        yield keeper.one(one.path, _key(recipe.encode(), name), partial(_encoded, ladder, one))
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,8 +104,12 @@ def _size_words(data: bytes) -> str:
     return f"{size[0]}x{size[1]}" if size else ""
 
 
-def _key(recipe: bytes, data: bytes) -> bytes:
-    return b"\0".join((STATE, recipe, blake2b(data, digest_size=32).digest()))
+def _name(data: bytes) -> bytes:
+    return blake2b(data, digest_size=32).digest()
+
+
+def _key(recipe: bytes, name: bytes) -> bytes:
+    return b"\0".join((STATE, recipe, name))
 
 
 @contextmanager
