@@ -82,7 +82,7 @@ class Desk:
 
     def copy(self):
         path = self.any("publikasi/*")
-        shutil.copy(path, path.with_name(f"salinan-{self.chance.randrange(9)}.yml"))
+        path.with_name(f"salinan-{self.chance.randrange(9)}.yml").write_bytes(path.read_bytes())
 
     def rename(self):
         path = self.any("publikasi/*")

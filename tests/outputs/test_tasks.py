@@ -22,7 +22,7 @@ def tasks(view):
 def test_each_key_and_each_path_belongs_to_one_task(view):
     every = tasks(view)
     assert len({one.key() for one in every}) == len(every)
-    paths = [file.path for one in every for file in one.run()]
+    paths = [path for one in every for path in {file.path for file in one.run()}]
     assert len(set(paths)) == len(paths)
 
 

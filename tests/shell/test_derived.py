@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from tests.support.repository import Repository
 
+from literasi.shell.cache import shelf
 from literasi.shell.derived import derived
 from literasi.shell.files import replace_tree
 from literasi.values.artifact import Artifact
@@ -29,7 +30,7 @@ def read(one):
 
 def build(root, *pairs):
     """Ask for keys as one build does, to its end."""
-    keeper = derived(root)
+    keeper = derived(shelf(root))
     answers = [ask(keeper, *pair) for pair in pairs]
     keeper.sweep()
     return answers
@@ -54,12 +55,12 @@ def test_a_file_that_somebody_changed_is_made_again(root):
 def test_a_built_file_edited_by_hand_spoils_no_later_build(root, tmp_path):
     """The site holds links to what is kept: writing into one writes into both."""
     target = tmp_path / "situs"
-    replace_tree(target, derived(root).files(b"k", lambda: [Artifact("a.txt", b"isi")]))
-    keeper = derived(root)
+    replace_tree(target, derived(shelf(root)).files(b"k", lambda: [Artifact("a.txt", b"isi")]))
+    keeper = derived(shelf(root))
     replace_tree(target, keeper.files(b"k", lambda: [Artifact("a.txt", b"isi")]))
     keeper.sweep()
     (target / "a.txt").write_bytes(b"ubahan tangan")
-    replace_tree(target, derived(root).files(b"k", lambda: [Artifact("a.txt", b"isi")]))
+    replace_tree(target, derived(shelf(root)).files(b"k", lambda: [Artifact("a.txt", b"isi")]))
     assert (target / "a.txt").read_bytes() == b"isi"
 
 
@@ -71,7 +72,7 @@ def test_without_its_list_all_is_made_again(root, spoil):
 
 
 def test_the_folder_may_be_deleted_at_any_time(root):
-    keeper = derived(root)
+    keeper = derived(shelf(root))
     ask(keeper, b"k", b"isi")
     for path in files(root):
         path.unlink()
@@ -87,17 +88,17 @@ def test_what_a_build_did_not_use_is_thrown_away(root):
 
 
 def test_what_a_killed_build_made_first_is_not_lost(root):
-    keeper = derived(root)
+    keeper = derived(shelf(root))
     for number in range(500):
         ask(keeper, b"%d" % number, b"isi")
     assert build(root, (b"7", b"isi")) == [([b"isi"], False)]
 
 
 def test_a_word_is_kept_with_the_files(root):
-    keeper = derived(root)
+    keeper = derived(shelf(root))
     assert keeper.word(b"k", lambda: "3x2") == "3x2"
     keeper.sweep()
-    assert derived(root).word(b"k", lambda: "lain") == "3x2"
+    assert derived(shelf(root)).word(b"k", lambda: "lain") == "3x2"
 
 
 def test_files_of_a_site_are_readable_by_its_server(root):
@@ -107,11 +108,11 @@ def test_files_of_a_site_are_readable_by_its_server(root):
 
 def test_where_nothing_can_be_written_it_does_without(root):
     (root / ".git/literasi").write_bytes(b"")
-    assert ask(derived(root), b"k", b"isi") == ([b"isi"], True)
+    assert ask(derived(shelf(root)), b"k", b"isi") == ([b"isi"], True)
 
 
 def test_without_git_everything_is_made_anew(tmp_path):
-    keeper = derived(tmp_path)
+    keeper = derived(shelf(tmp_path))
     assert ask(keeper, b"k", b"isi") == ([b"isi"], True)
     assert keeper.word(b"k", lambda: "3x2") == "3x2"
     keeper.sweep()
