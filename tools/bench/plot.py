@@ -70,15 +70,21 @@ def renewed(text: str, found: Mapping[str, Result]) -> str:
     """Fill the places of a page; one without a result says that nothing was measured."""
 
     def filled(place: re.Match[str]) -> str:
-        result = found.get(place[2])
-        part = place[3]
-        if result is None:
-            told = "Not measured yet."
-        else:
-            told = _PARTS[part](result) if part in _PARTS else table(result, part)
+        told = _told(found.get(place[2]), place[2], place[3])
         return f"{place[1]}{told}\n{place[4]}"
 
     return _PLACE.sub(filled, text)
+
+
+def _told(result: Result | None, name: str, part: str) -> str:
+    if result is None:
+        return "Not measured yet."
+    if part == "plot":
+        several = name in plots({name: result})
+        return (
+            f"![{PLOTS[name][0]}](bench/{name}.svg)" if several else "Measured at one size only."
+        )
+    return _PARTS[part](result) if part in _PARTS else table(result, part)
 
 
 if __name__ == "__main__":

@@ -11,8 +11,8 @@ from xml.sax.saxutils import escape
 Point = tuple[float, float]
 Series = Mapping[str, Sequence[Point]]
 Placed = Callable[[Point], Point]
-WIDTH, HEIGHT = 760, 420
-_LEFT, _RIGHT, _TOP, _BOTTOM = 64, 250, 60, 48
+WIDTH, HEIGHT = 840, 420
+_LEFT, _RIGHT, _TOP, _BOTTOM = 64, 330, 60, 48
 _LABEL = 15  # pixels that a name needs
 _OVER = 0.02  # of a power of ten that a line may stand over the last one
 _LIGHT = ("#0b6e69", "#b3541e", "#5b4b9a", "#8a6d00", "#b02a5b", "#33691e", "#37598f", "#6d4c41")
