@@ -78,7 +78,7 @@ _ALL = (
     )),
     Form("kegiatan", "Penetapan jadwal", "balasan", (
         Ask(f"{_FIXED}.tanggal", "day"),
-        Ask(f"{_FIXED}.oleh", "actor"),
+        Ask(f"{_FIXED}.oleh", "talker"),
         Ask(f"{_FIXED}.dasar", "ground", quiet=True),
     ), adds=(_FIXED,)),
     Form("kegiatan", "Tugas yang dikerjakan", "siap", (
