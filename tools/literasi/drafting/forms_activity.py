@@ -29,7 +29,7 @@ ACTIVITY = (
     )),
     Form("kegiatan", "Penetapan jadwal", "balasan", (
         Ask(f"{_FIXED}.tanggal", "day"),
-        Ask(f"{_FIXED}.oleh", "actor"),
+        Ask(f"{_FIXED}.oleh", "talker"),
         Ask(f"{_FIXED}.dasar", "ground", quiet=True),
     ), adds=(_FIXED,)),
     Form("kegiatan", "Tugas yang dikerjakan", "siap", (
