@@ -4,6 +4,7 @@ Results go to `build/bench/<name>.json`; `tools/bench/plot.py` makes tables and 
 """
 
 import json
+import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
@@ -13,6 +14,7 @@ from kit.render import Result, goals, growth, row, runs, table_head
 
 ROOT = Path(__file__).parents[3]
 FOLDER = ROOT / "build" / "bench"
+_BUSY = 0.7  # processes that wanted a core in the last minute, before we began
 
 
 class Table:
@@ -41,6 +43,7 @@ class Report:
     def __init__(self, name: str, about: str) -> None:
         """Name the benchmark and say in a line what was measured."""
         self._name, self._about = name, about
+        self._busy = os.getloadavg()[0] > _BUSY
         self._runs: list[dict[str, object]] = []
         self._growth: list[dict[str, object]] = []
         self._goals: list[dict[str, object]] = []
@@ -86,7 +89,7 @@ class Report:
     def end(self, folder: Path = FOLDER) -> None:
         """Print runs, growth and verdicts, and keep everything."""
         whole: Result = {
-            "about": self._about, "runs": self._runs, "growth": self._growth,
+            "about": self._about, "busy": self._busy, "runs": self._runs, "growth": self._growth,
             "goals": self._goals, "notes": self._notes,
             "tables": {name: one.plain() for name, one in self._tables.items()},
         }  # fmt: skip
