@@ -66,6 +66,8 @@ def test_runs_stand_in_a_row_for_each_way_and_a_column_for_each_size(plot):
         "| ours | 0.50 · 12.3 · 1,500 | 50.0 · 123 · 20 |",
         "| theirs | 2.00 · 2.00 · 20 | – |",
     ]
+    busy = plot.runs({**RESULT, "busy": True})
+    assert busy.removeprefix(plot.runs(RESULT)).startswith("\n\nThe machine had other work")
     assert plot.table(RESULT, "sizes").splitlines()[2:] == ["| 1,000 | 2.2 |"]
 
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Any
 
 Result = dict[str, Any]
+_BUSY = "The machine had other work meanwhile: wall times say nothing here."
 
 
 def table_head(names: Sequence[str]) -> str:
@@ -35,7 +36,8 @@ def runs(result: Result) -> str:
         f"| {way} | " + " | ".join(_cell(cells.get((way, size))) for size in sizes) + " |"
         for way in ways
     )
-    return "\n".join((head, *rows))
+    busy = ("", _BUSY) if result.get("busy") else ()
+    return "\n".join((head, *rows, *busy))
 
 
 def _cell(one: Result | None) -> str:

@@ -5,6 +5,7 @@ Results go to `build/bench/<name>.json`; `tools/bench/plot.py` makes tables and 
 
 import json
 import sys
+import time
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -13,6 +14,8 @@ from kit.render import Result, goals, growth, row, runs, table_head
 
 ROOT = Path(__file__).parents[3]
 FOLDER = ROOT / "build" / "bench"
+_STATE = Path("/proc/stat")
+_BUSY = 0.15  # of all cores, taken by others while we do nothing
 
 
 class Table:
@@ -41,6 +44,7 @@ class Report:
     def __init__(self, name: str, about: str) -> None:
         """Name the benchmark and say in a line what was measured."""
         self._name, self._about = name, about
+        self._busy = busy()
         self._runs: list[dict[str, object]] = []
         self._growth: list[dict[str, object]] = []
         self._goals: list[dict[str, object]] = []
@@ -86,7 +90,7 @@ class Report:
     def end(self, folder: Path = FOLDER) -> None:
         """Print runs, growth and verdicts, and keep everything."""
         whole: Result = {
-            "about": self._about, "runs": self._runs, "growth": self._growth,
+            "about": self._about, "busy": self._busy, "runs": self._runs, "growth": self._growth,
             "goals": self._goals, "notes": self._notes,
             "tables": {name: one.plain() for name, one in self._tables.items()},
         }  # fmt: skip
@@ -96,6 +100,22 @@ class Report:
         folder.mkdir(parents=True, exist_ok=True)
         text = json.dumps(whole, indent=1, ensure_ascii=False)
         (folder / f"{self._name}.json").write_text(f"{text}\n", encoding="utf-8")
+
+
+def busy(moment: float = 2.0) -> bool:
+    """Look on for a moment: does the machine work for others? Linux only, elsewhere unknown."""
+    if not _STATE.is_file():
+        return False
+    before = _ticks()
+    time.sleep(moment)
+    idle, every = (now - then for now, then in zip(_ticks(), before, strict=True))
+    return idle < (1 - _BUSY) * every
+
+
+def _ticks() -> tuple[int, int]:
+    """Give the idle ticks of all cores since the start, and all ticks."""
+    every = [int(one) for one in _STATE.read_text().partition("\n")[0].split()[1:9]]
+    return every[3] + every[4], sum(every)
 
 
 def _short(number: float) -> float:
