@@ -11,7 +11,10 @@ import sys
 from pathlib import Path
 
 HERE = Path(__file__).parent
-NAMES = ("check", "build", "photos", "rooms", "history", "portal", "search", "sealing", "states")
+NAMES = (
+    "check", "build", "photos", "rooms", "history", "portal", "search", "sealing", "states",
+    "federate",
+)  # fmt: skip
 QUICK = {
     "check": ("--counts", "300", "1000", "--rounds", "1"),
     "build": ("--sizes", "50", "--rounds", "1"),
@@ -22,6 +25,7 @@ QUICK = {
     "search": ("--sizes", "0"),
     "sealing": ("--rows", "500"),
     "states": ("1000",),
+    "federate": ("--sites", "10", "--only-fetch"),
 }
 
 
