@@ -5,6 +5,8 @@ import shutil
 import pytest
 from tests.support.project import build, literasi, make, tree
 
+from literasi.shell.alone import alone
+
 OFFICES = ("kendal", "mojokerto")
 
 
@@ -70,3 +72,12 @@ NO_PART = (
 def test_the_operator_is_told_what_is_wrong(whole, words, said):
     done = literasi(whole[0], *words)
     assert (done.returncode, done.stderr) == (2, said)
+
+
+def test_two_builds_of_one_archive_do_not_meet(whole):
+    with alone(whole[0] / "build/kunci", ""):
+        done = literasi(whole[0], "build")
+    assert (done.returncode, done.stderr) == (
+        2,
+        "build lain sedang berjalan pada arsip ini\n→ tunggu sampai selesai, lalu jalankan lagi\n",
+    )

@@ -14,6 +14,7 @@ from literasi.cli.staging import Shelves, stage
 from literasi.engine.site import build_site, part
 from literasi.gate.schemas import compile_schemas
 from literasi.judging import Judged, judge
+from literasi.shell.alone import alone
 from literasi.shell.cache import Shelf, shelf
 from literasi.shell.files import find_root, read_tree
 from literasi.shell.schemas import schema_files
@@ -23,6 +24,7 @@ from literasi.values.finding import Severity
 from literasi.values.personal import NOBODYS
 from literasi.views.public_models import PublicSite
 
+_BUSY = "build lain sedang berjalan pada arsip ini"
 PAGES = "halaman"
 """The folder of finished pages, on a shelf or in a part of a build."""
 
@@ -51,7 +53,7 @@ def build(  # noqa: PLR0913  one parameter for each option
 ) -> None:  # fmt: skip
     """Bangun portal, kalender, umpan, dan data terbuka dari catatan."""
     top = find_root((root or Path()).resolve())
-    with steps(5, quiet=quiet) as bar:
+    with alone(top / "build/kunci", _BUSY), steps(5, quiet=quiet) as bar:
         bar.next("Memeriksa catatan")
         tree = read_tree(top)
         judged = _good(

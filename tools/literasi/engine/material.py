@@ -125,6 +125,7 @@ def press(config_file: Path, target: Path) -> Press | None:
     if _looks_around(config):
         return None
     files, env = get_files(config), config.theme.get_env()
+    env.auto_reload = False  # no template changes while pages are printed: each look costs a stat
     files.add_files_from_theme(env, config)
     set_exclusions(files, config)
     nav = get_navigation(files, config)

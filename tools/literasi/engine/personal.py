@@ -33,10 +33,11 @@ _INLINE = frozenset(
 _LINES = re.compile(r"\s*\n\s*")
 _FOLD = re.compile(r"\r\n[ \t]")
 # What every kind of sighting has at least; most pages have none of it and are not read closely.
+# The foot of every page has the words that are left out, a link to the offices.
 _SIGNS = re.compile(
     r"@|(?<![\w-])(?<![0-9][./,:])[(+]{0,2}[0-9](?:[ .()–-]{0,3}[0-9]){9}|[|;\t]\s*[LP]\b"
     r"|\b[Nn][Aa][Mm][Aa][\w ]*[|;\t]|\b[Rr][Tt][\s.:/]*[0-9Rr]|[Tt]inggal [Dd]i"
-    r"|[Aa](?:lamat|LAMAT)[\w ]*\W|[Rr]umah(?:nya)? di|[Dd]omisili"
+    r"|[Aa](?:lamat|LAMAT)(?! dan jam layanan\n)[\w ]*\W|[Rr]umah(?:nya)? di|[Dd]omisili"
 )
 
 
