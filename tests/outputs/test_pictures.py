@@ -10,6 +10,7 @@ from hypothesis import strategies as st
 from PIL import Image, ImageOps
 
 from literasi.outputs.public.pictures import derive, measure, measured, require_avif
+from literasi.values.artifact import Artifact
 from literasi.values.errors import OperatorError
 from literasi.views.public_models import Picture
 
@@ -174,10 +175,13 @@ class Keeper:
     def __init__(self):
         self.found, self.made = {}, 0
 
-    def __call__(self, key, make):
+    def word(self, key, make):
         if key not in self.found:
             self.found[key], self.made = make(), self.made + 1
         return self.found[key]
+
+    def one(self, path, key, make):
+        return Artifact(path, self.word(key, make))
 
 
 def test_an_unchanged_photo_is_neither_measured_nor_made_again():
