@@ -60,6 +60,7 @@ def test_a_part_that_was_damaged_on_the_way_is_made_again(whole, made, tmp_path)
 
 
 NOBODY = "tidak ada kantor berkode «tiada»\n→ pilih salah satu: kendal, mojokerto\n"
+OTHER = "--office berlaku untuk mesin mkdocs saja\n→ jalankan tanpa --engine\n"
 NO_PART = (
     "records bukan bagian dari suatu build\n→ beri folder hasil «literasi build --office KODE»\n"
 )
@@ -67,7 +68,11 @@ NO_PART = (
 
 @pytest.mark.parametrize(
     ("words", "said"),
-    [(("build", "--office", "tiada"), NOBODY), (("merge", "records"), NO_PART)],
+    [
+        (("build", "--office", "tiada"), NOBODY),
+        (("build", "--office", "kendal", "--engine", "zensical"), OTHER),
+        (("merge", "records"), NO_PART),
+    ],
 )
 def test_the_operator_is_told_what_is_wrong(whole, words, said):
     done = literasi(whole[0], *words)

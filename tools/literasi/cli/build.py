@@ -52,6 +52,8 @@ def build(  # noqa: PLR0913  one parameter for each option
     engine: Literal["mkdocs", "zensical"], *, quiet: bool, store: Path | None, office: str | None,
 ) -> None:  # fmt: skip
     """Bangun portal, kalender, umpan, dan data terbuka dari catatan."""
+    if office and engine != "mkdocs":
+        raise OperatorError("--office berlaku untuk mesin mkdocs saja", "jalankan tanpa --engine")
     top = find_root((root or Path()).resolve())
     with alone(top / "build/kunci", _BUSY), steps(5, quiet=quiet) as bar:
         bar.next("Memeriksa catatan")

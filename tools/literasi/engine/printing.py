@@ -6,7 +6,7 @@ from its input.
 
 import sys
 from collections.abc import Sequence
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
 import msgspec
 from mkdocs.commands.build import build
@@ -22,6 +22,7 @@ from literasi.engine.larder import Larder
 from literasi.engine.material import Press, press
 from literasi.engine.state import look_state, site_state
 from literasi.shell.cache import Shelf
+from literasi.shell.parts import belongs
 from literasi.values.errors import OperatorError
 
 
@@ -69,7 +70,7 @@ def _wanted(ready: Press, job: Job) -> Sequence[File]:
     """Give the pages to print."""
     if job.office is None:
         return ready.pages
-    return [one for one in ready.pages if job.office in PurePosixPath(one.dest_uri).parts]
+    return [one for one in ready.pages if belongs(job.office, one.dest_uri)]
 
 
 if __name__ == "__main__":

@@ -10,7 +10,7 @@ from literasi.federation.answers import DESCRIPTION, judged
 from literasi.federation.models import Joint, Listing, Published, Site, Source, State
 from literasi.federation.reading import published
 from literasi.gate.answers import Answers, UnfitError
-from literasi.values.keeping import Kept, fresh
+from literasi.values.keeping import Results, anew
 
 Found = tuple[Mapping[str, bytes] | None, str | None]
 """The last good copy of a site, and why this run could not renew it."""
@@ -34,7 +34,7 @@ class Acceptance:
     """
 
     def __init__(
-        self, answers: Answers, latest: date, kept: Kept = fresh, tool: bytes = b""
+        self, answers: Answers, latest: date, kept: Results = anew, tool: bytes = b""
     ) -> None:
         self._answers = answers
         self._last = latest + timedelta(days=1)

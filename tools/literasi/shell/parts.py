@@ -22,17 +22,16 @@ class OfOffice:
 
     def one(self, path: str, key: bytes, make: Callable[[], bytes], /) -> File:
         """Give the office's file; an empty one in place of another's, as only its path counts."""
-        return self.keeper.one(path, key, make) if self._own(path) else Artifact(path, b"")
+        if belongs(self.office, path):
+            return self.keeper.one(path, key, make)
+        return Artifact(path, b"")
 
     def files(self, key: bytes, make: Make, /) -> Iterable[File]:
         """Give the files that belong to a key; keep them when one is the office's."""
         made = tuple(make())
-        if any(self._own(one.path) for one in made):
+        if any(belongs(self.office, one.path) for one in made):
             return self.keeper.files(key, lambda: made)
         return made
-
-    def _own(self, path: str) -> bool:
-        return belongs(self.office, path)
 
 
 def belongs(office: str, path: str) -> bool:

@@ -21,7 +21,7 @@ File = Artifact | Stored
 Make = Callable[[], Iterable[Artifact]]
 
 
-class Kept(Protocol):
+class Results(Protocol):
     """Gives the bytes that follow from a key, or makes them; it may forget at any time."""
 
     def __call__(self, key: bytes, make: Callable[[], bytes], /) -> bytes:
@@ -29,7 +29,7 @@ class Kept(Protocol):
         ...
 
 
-def fresh(_key: bytes, make: Callable[[], bytes], /) -> bytes:
+def anew(_key: bytes, make: Callable[[], bytes], /) -> bytes:
     """Keep nothing: make it now."""
     return make()
 
