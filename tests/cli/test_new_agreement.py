@@ -56,8 +56,7 @@ def story(tmp_path_factory):
     for day, typed in SITTINGS:
         where = ("--berkas", berkas) if berkas else ("permohonan",)
         done = clerk.new(root, *where, "--as-of", day, typed=typed)
-        named = re.search(r"permohonan/([a-z0-9-]+)\.yml", done.stdout)
-        berkas = berkas or (named[1] if named else "")
+        berkas = berkas or clerk.begun(done)
         told.append((done, desk.run(root, "check", "--as-of", day)))
     return root, berkas, told
 
@@ -237,7 +236,7 @@ def asked(tmp_path):
     root = clerk.office(tmp_path)
     typed = (*REQUEST, *DISPOSITIONS, *TALK, "t", "t", "", "t")
     done = clerk.new(root, "permohonan", "--as-of", "2026-11-26", typed=typed)
-    return root, re.search(r"permohonan/([a-z0-9-]+)\.yml", done.stdout)[1]
+    return root, clerk.begun(done)
 
 
 def script(asked, kind, given, day="2026-11-26"):
@@ -280,8 +279,7 @@ def agreed(tmp_path_factory):
     for day, typed in (*SITTINGS[:2], ("2026-11-30", (*PAGE, "t"))):
         where = ("--berkas", berkas) if berkas else ("permohonan",)
         done = clerk.new(root, *where, "--as-of", day, typed=typed)
-        named = re.search(r"permohonan/([a-z0-9-]+)\.yml", done.stdout)
-        berkas = berkas or (named[1] if named else "")
+        berkas = berkas or clerk.begun(done)
     return root, berkas
 
 

@@ -58,8 +58,7 @@ def story(tmp_path_factory):
             path = str(office.list(REGISTERED))
             office.good("seal", "list", path, "--for", f"kegiatan/{berkas}-g1", *sealed)
         done = clerk.new(root, *words, *where, "--as-of", day, typed=(*typed, "t"))
-        named = re.search(r"permohonan/([a-z0-9-]+)\.yml", done.stdout)
-        berkas = berkas or (named[1] if named else "")
+        berkas = berkas or clerk.begun(done)
         told.append((done, desk.run(root, "check", "--as-of", day)))
     return root, berkas, told
 

@@ -44,8 +44,7 @@ def visit(tmp_path_factory):
         where = ("--berkas", berkas) if berkas else ("permohonan",)
         # The last line declines the next step, when there is one to take.
         done = clerk.new(root, *where, "--as-of", day, typed=(*form, "t"))
-        named = re.search(r"permohonan/([a-z0-9-]+)\.yml", done.stdout)
-        berkas = berkas or (named[1] if named else "")
+        berkas = berkas or clerk.begun(done)
         told.append((done, desk.run(root, "check", "--as-of", day)))
     return root, berkas, told
 

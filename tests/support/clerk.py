@@ -1,5 +1,6 @@
 """A clerk at `literasi new`: answers typed line by line, in an office with empty books."""
 
+import re
 import shutil
 from pathlib import Path
 
@@ -35,3 +36,9 @@ def new(folder: Path, *words: str, typed: tuple[str, ...] = ()) -> Result:
 def written(result: Result) -> list[str]:
     """List the files that a run says it wrote."""
     return [line.removeprefix("ditulis: ") for line in result.stdout.splitlines()]
+
+
+def begun(result: Result) -> str:
+    """Name the berkas whose request a run wrote; empty where it wrote none."""
+    named = re.search(r"permohonan/([a-z0-9-]+)\.yml", result.stdout)
+    return named[1] if named else ""
