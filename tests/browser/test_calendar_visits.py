@@ -66,7 +66,7 @@ def test_without_scripts_the_months_are_whole_and_linked(browser, address):
     page.goto(MONTH)
     assert page.locator(".jw-daftar > li:visible").count() > 0
     page.get_by_role("link", name="November 2026 →").first.click()
-    assert page.locator("h1").inner_text().startswith("Jadwal November 2026")
+    page.get_by_role("heading", level=1, name="Jadwal November 2026").wait_for()
     context.close()
 
 

@@ -136,6 +136,7 @@ def test_it_answers_from_a_folder_on_disk(browser, built_site):
     page.goto(f"{Path(built_site).as_uri()}/cari/index.html?q=magang")
     assert "Rencana Magang Mahasiswa Ilmu Perpustakaan Mulai Juli 2026" in results(page)
     page.locator(".cari__hasil a").first.click()
+    page.wait_for_url(lambda url: "/cari/" not in url)
     assert page.locator("h1").is_visible()
     assert (page.url.endswith("/index.html"), faults) == (True, [])
     context.close()
